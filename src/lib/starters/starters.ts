@@ -10,7 +10,7 @@ export interface Starter {
   readonly text: string;
 }
 
-/** Written for Glane; B2 retells the news of a day in April 2024 in new words, the two others are invented. */
+/** Written for Glane; B2 retells the news of the article that Glane began with, the two others are invented. */
 export const starters: readonly Starter[] = [
   { name: 'bibliotheque-outils', level: 'A2', text: a2 },
   { name: 'haies-oiseaux', level: 'B1', text: b1 },
