@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+/** Content hash of every file in static/, so that the service worker fetches again only what changed. */
+function staticRevisions(): Record<string, string> {
+  const revisions: Record<string, string> = {};
+  for (const entry of readdirSync('static', { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const url = path.slice('static'.length).replaceAll('\\', '/');
+    revisions[url] = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
+  }
+  return revisions;
+}
+
+const chromium =
+  process.env.CHROMIUM_PATH ??
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+
+const launchFlags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+
+export default defineConfig({
+  plugins: [sveltekit()],
+  define: { __STATIC_REVISIONS__: JSON.stringify(staticRevisions()) },
+  worker: { format: 'es' },
+  build: { target: ['es2022', 'safari16.4', 'firefox115', 'chrome120'] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
+          testTimeout: 30_000
+        }
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['src/**/*.browser.test.ts'],
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { args: launchFlags, ...(chromium ? { executablePath: chromium } : {}) }
+            }),
+            instances: [{ browser: 'chromium' }]
+          }
+        }
+      }
+    ]
+  }
+});
