@@ -1,0 +1,50 @@
+import { FINAL_ABBREVIATIONS } from '../french/abbreviations.ts';
+import type { RawToken } from './tokens.ts';
+
+const CLOSING = new Set(['»', '”', ')', ']', '’']);
+const OPENING = new Set(['«', '“', '(', '[', '—', '–', '-', '•']);
+const END_MARK = /^(?:[.!?…]|\.{2,})$/;
+
+/**
+ * Where the sentences of one paragraph end: indices one past their last tokens, in order. A sentence ends after . ! ? …
+ * and what closes with it, unless lower case or an inserted clause follows (« … ! », raconte-t-elle). Linear time.
+ */
+export function sentenceEnds(tokens: readonly RawToken[]): number[] {
+  const ends: number[] = [];
+  let straightQuotes = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.text === '"') straightQuotes++;
+    if (!endsSentence(token)) continue;
+    let last = i;
+    while (last + 1 < tokens.length && closes(tokens, last + 1, straightQuotes)) {
+      if (tokens[last + 1]!.text === '"') straightQuotes++;
+      last++;
+    }
+    i = last;
+    if (last + 1 < tokens.length && !beginsSentence(tokens, last + 1, token)) continue;
+    ends.push(last + 1);
+  }
+  if (tokens.length > 0 && ends.at(-1) !== tokens.length) ends.push(tokens.length);
+  return ends;
+}
+
+function endsSentence(token: RawToken): boolean {
+  return END_MARK.test(token.text) || FINAL_ABBREVIATIONS.has(token.text.toLowerCase());
+}
+
+/** More end marks (« ?! »), closing quotes and brackets belong to the sentence before. */
+function closes(tokens: readonly RawToken[], at: number, straightQuotes: number): boolean {
+  const { text } = tokens[at]!;
+  return END_MARK.test(text) || CLOSING.has(text) || (text === '"' && straightQuotes % 2 === 1);
+}
+
+function beginsSentence(tokens: readonly RawToken[], at: number, mark: RawToken): boolean {
+  let next = at;
+  while (next < tokens.length && (OPENING.has(tokens[next]!.text) || tokens[next]!.text === '"')) next++;
+  const text = tokens[next]?.text ?? '';
+  if (/^\p{Lu}/u.test(text)) return true;
+  if (/^\p{N}/u.test(text)) return mark.text !== '…' && !FINAL_ABBREVIATIONS.has(mark.text.toLowerCase());
+  // « Ah ! dit-il », « … oui » go on; an opening quote or dash in lower case begins another.
+  return false;
+}
