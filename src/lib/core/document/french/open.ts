@@ -1,0 +1,38 @@
+import { openForms } from './forms.ts';
+import type { French } from './french.ts';
+import { openLemmas } from './lemmatise.ts';
+import { openLexicon } from './lexicon.ts';
+import { openLinearModel } from './linear-model.ts';
+
+/** The files under static/data, by what they hold; a new content gets a new number. */
+export const DATA_FILES = {
+  forms: 'forms-1.txt',
+  tagger: 'tagger-1.bin',
+  morphology: 'morphology-1.bin',
+  lemmas: 'lemmas-1.txt',
+  lexicon: 'lexicon-1.txt'
+} as const;
+
+/** Gives the bytes of one data file: from disk in Node, by fetch in the worker. */
+export type ReadData = (name: string) => Promise<Uint8Array>;
+
+/** Reads and opens all language data. Fails as `read` fails, or throws when a file is not what its name says. */
+export async function loadFrench(read: ReadData): Promise<French> {
+  const text = async (name: string): Promise<string> => new TextDecoder().decode(await read(name));
+  const [forms, tagger, morphology, lemmas, lexicon] = await Promise.all([
+    text(DATA_FILES.forms),
+    read(DATA_FILES.tagger),
+    read(DATA_FILES.morphology),
+    text(DATA_FILES.lemmas),
+    text(DATA_FILES.lexicon)
+  ]);
+  return {
+    forms: openForms(forms),
+    lexicon: openLexicon(lexicon),
+    models: {
+      tagger: openLinearModel(tagger),
+      morphology: openLinearModel(morphology),
+      lemmas: openLemmas(lemmas)
+    }
+  };
+}
