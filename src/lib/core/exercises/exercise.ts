@@ -166,7 +166,12 @@ export interface GapVerdict {
   readonly diff: readonly DiffPart[];
 }
 
-/** A kind of exercise: one file, one entry in index.ts. */
+/**
+ * A kind of exercise: one file, one entry in index.ts.
+ *
+ * Answers are checked by prompt form (check-answer.ts) from the data in the item alone, so that a screen needs no
+ * generator, and an item of a kind from a newer version can still be answered.
+ */
 export interface ExerciseType {
   readonly kind: Kind;
   readonly family: Family;
@@ -174,5 +179,4 @@ export interface ExerciseType {
   generate(doc: Doc, workshop: Workshop): readonly Draft[];
   /** The prompt as shown and the distractors it shows: picks and orders with the item's own chance. */
   present(draft: Draft, chance: Chance): { prompt: Prompt; distractors: readonly Distractor[] };
-  check(exercise: Exercise, given: Given): Verdict;
 }

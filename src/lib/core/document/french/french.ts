@@ -1,6 +1,7 @@
 import type { Features, Upos } from '../doc.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Models } from './models.ts';
+import type { Names } from './names.ts';
 
 /** One reading of a form: « suis » is être, AUX, 1st person singular, and suivre, VERB. */
 export interface Reading {
@@ -21,5 +22,6 @@ export interface Forms {
 export interface French {
   readonly forms: Forms;
   readonly lexicon: Lexicon;
+  readonly names: Names;
   readonly models: Models;
 }
