@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { CHROMIUM_FLAGS, findChromium } from './scripts/run/chromium.mjs';
 
 /** Content hash of every file in static/, so that the service worker fetches again only what changed. */
 function staticRevisions(): Record<string, string> {
@@ -17,11 +18,7 @@ function staticRevisions(): Record<string, string> {
   return revisions;
 }
 
-const chromium =
-  process.env.CHROMIUM_PATH ??
-  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-
-const launchFlags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+const chromium = findChromium();
 
 export default defineConfig({
   plugins: [sveltekit()],
@@ -51,7 +48,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { args: launchFlags, ...(chromium ? { executablePath: chromium } : {}) }
+              launchOptions: { args: [...CHROMIUM_FLAGS], ...(chromium ? { executablePath: chromium } : {}) }
             }),
             instances: [{ browser: 'chromium' }]
           }
