@@ -1,5 +1,6 @@
 import type { Article } from '$lib/core/article/article.ts';
 import type { Doc } from '$lib/core/document/doc.ts';
+import type { Reading } from '$lib/core/document/reading.ts';
 import type { StudySet, Wishes } from '$lib/core/exercises/study-set.ts';
 
 /** How far a piece of work has come: the step that is running and the share that is done, 0 to 1. */
@@ -27,6 +28,8 @@ export class AnalyserError extends Error {
 /** Understands articles and makes sets of them, here or in a worker; both obey one contract test. */
 export interface Analyser {
   analyse(article: Article, work?: Work): Promise<Doc>;
+  /** What the reader shows of an article: sentences, words with their meanings, level. */
+  read(article: Article, work?: Work): Promise<Reading>;
   makeSet(article: Article, wishes: Wishes, work?: Work): Promise<StudySet>;
   /** Frees the worker and its data; the next call starts it again. */
   close(): void;
