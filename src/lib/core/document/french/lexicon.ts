@@ -21,6 +21,8 @@ export interface LexiconEntry {
   readonly upos: Upos;
   /** Of a noun; « both » where the sense or the person decides (le/la tour, un/une élève). */
   readonly gender: 'Masc' | 'Fem' | 'both' | null;
+  /** A noun that has no singular: « obsèques », « environs ». */
+  readonly pluralOnly: boolean;
   /** No elision or liaison before it: « le | hangar ». */
   readonly hAspire: boolean;
   /** 1 (the commonest) to 8, by frequency in the press and in speech. */
@@ -31,6 +33,8 @@ export interface LexiconEntry {
   readonly family: readonly string[];
   /** An English word that it is taken for, with what that would be in French; null where there is none. */
   readonly falseFriend: string | null;
+  /** Forms that the full-form lexicon lacks, as written in the source: « plural bals ». */
+  readonly irregular: readonly string[];
 }
 
 /** A multi-word expression: « mettre l’accent sur », « au cours de ». */

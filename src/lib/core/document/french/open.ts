@@ -1,8 +1,9 @@
 import { openForms } from './forms.ts';
 import type { French } from './french.ts';
 import { openLemmas } from './lemmatise.ts';
-import { openLexicon } from './lexicon.ts';
+import { openLexicon } from './lexicon-file.ts';
 import { openLinearModel } from './linear-model.ts';
+import { openNames } from './names.ts';
 
 /** The files under static/data, by what they hold; a new content gets a new number. */
 export const DATA_FILES = {
@@ -10,7 +11,10 @@ export const DATA_FILES = {
   tagger: 'tagger-1.bin',
   morphology: 'morphology-1.bin',
   lemmas: 'lemmas-1.txt',
-  lexicon: 'lexicon-1.txt'
+  lexicon: 'lexicon-1.txt',
+  ipa: 'ipa-1.txt',
+  bands: 'bands-1.txt',
+  names: 'names-1.txt'
 } as const;
 
 /** Gives the bytes of one data file: from disk in Node, by fetch in the worker. */
@@ -19,16 +23,20 @@ export type ReadData = (name: string) => Promise<Uint8Array>;
 /** Reads and opens all language data. Fails as `read` fails, or throws when a file is not what its name says. */
 export async function loadFrench(read: ReadData): Promise<French> {
   const text = async (name: string): Promise<string> => new TextDecoder().decode(await read(name));
-  const [forms, tagger, morphology, lemmas, lexicon] = await Promise.all([
+  const [forms, tagger, morphology, lemmas, lexicon, ipa, bands, names] = await Promise.all([
     text(DATA_FILES.forms),
     read(DATA_FILES.tagger),
     read(DATA_FILES.morphology),
     text(DATA_FILES.lemmas),
-    text(DATA_FILES.lexicon)
+    text(DATA_FILES.lexicon),
+    text(DATA_FILES.ipa),
+    text(DATA_FILES.bands),
+    text(DATA_FILES.names)
   ]);
   return {
     forms: openForms(forms),
-    lexicon: openLexicon(lexicon),
+    lexicon: openLexicon(lexicon, ipa, bands),
+    names: openNames(names),
     models: {
       tagger: openLinearModel(tagger),
       morphology: openLinearModel(morphology),
