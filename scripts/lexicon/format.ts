@@ -36,9 +36,20 @@ export function letterOf(lemma: string): string {
   return withoutAccents(lemma)[0]!.toLowerCase();
 }
 
-/** Order of the source: by lemma without accents, then with them, then by class. */
+/** What no two entries share: lemma, class, and gender, for « le livre » and « la livre » are two entries. */
+export function keyOf(entry: Pick<LexiconEntry, 'lemma' | 'upos' | 'gender'>): string {
+  return [entry.lemma, entry.upos, entry.gender ?? ''].join(' ').trimEnd();
+}
+
+/** Order of the source: by lemma without accents, then with them, by class, then the easier before the harder. */
 export function compareEntries(a: LexiconEntry, b: LexiconEntry): number {
-  return compare(sortKey(a.lemma), sortKey(b.lemma)) || compare(a.lemma, b.lemma) || compare(classOf(a), classOf(b));
+  return (
+    compare(sortKey(a.lemma), sortKey(b.lemma)) ||
+    compare(a.lemma, b.lemma) ||
+    compare(classOf(a).split(' ')[0]!, classOf(b).split(' ')[0]!) ||
+    compare(a.level, b.level) ||
+    compare(classOf(a), classOf(b))
+  );
 }
 
 function sortKey(lemma: string): string {

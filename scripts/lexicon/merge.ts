@@ -2,12 +2,12 @@
  * Merges chunks of entries into lexicon/words/, sorted: `npx tsx scripts/lexicon/merge.ts CHUNK...`.
  *
  * Chunks have the format of the lexicon in any order. Nothing is written when a chunk has an error or an entry that
- * exists already (same lemma and class); with --skip such entries are told and left out, with --replace they take the
+ * exists already (same lemma, class and gender); with --skip such entries are told and left out, with --replace they take the
  * place of the older ones. Without chunks it only sorts. Bands are taken from bands.txt where it lists the lemma.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareEntries, formatEntry, letterOf } from './format.ts';
+import { compareEntries, formatEntry, keyOf, letterOf } from './format.ts';
 import { parseWords, type SourceEntry } from './parse.ts';
 import { readSource, SOURCE } from './source.ts';
 
@@ -45,10 +45,6 @@ function add(entry: SourceEntry): void {
   added++;
 }
 
-function keyOf(entry: SourceEntry): string {
-  return `${entry.lemma} ${entry.upos}`;
-}
-
 function writeWords(entries: readonly SourceEntry[]): void {
   mkdirSync(join(SOURCE, 'words'), { recursive: true });
   const files = new Map<string, SourceEntry[]>();
@@ -57,6 +53,9 @@ function writeWords(entries: readonly SourceEntry[]): void {
     files.set(letter, [...(files.get(letter) ?? []), { ...entry, band: source.bands.get(entry.lemma) ?? entry.band }]);
   }
   for (const [letter, list] of files) {
-    writeFileSync(join(SOURCE, 'words', `${letter}.txt`), `${list.sort(compareEntries).map(formatEntry).join('\n\n')}\n`);
+    writeFileSync(
+      join(SOURCE, 'words', `${letter}.txt`),
+      `${list.sort(compareEntries).map(formatEntry).join('\n\n')}\n`
+    );
   }
 }

@@ -19,7 +19,7 @@ export interface Sense {
 export interface LexiconEntry {
   readonly lemma: string;
   readonly upos: Upos;
-  /** Of a noun; « both » where the sense or the person decides (le/la tour, un/une élève). */
+  /** Of a noun; « both » where the person decides (un/une élève). « Le tour » and « la tour » are two entries. */
   readonly gender: 'Masc' | 'Fem' | 'both' | null;
   /** A noun that has no singular: « obsèques », « environs ». */
   readonly pluralOnly: boolean;
