@@ -94,6 +94,7 @@ class PackedLexicon implements Lexicon {
     let found = this.#seen.get(key);
     if (found === undefined) {
       found = this.#read(key);
+      if (found.length === 0) found = this.#read(`${key}s`).filter((entry) => entry.pluralOnly);
       if (this.#seen.size > 50_000) this.#seen.clear();
       this.#seen.set(key, found);
     }
