@@ -59,7 +59,8 @@ export function gapVerdict(verdict: Verdict | null, gap: number): GapVerdict | n
 
 /** A gap as wide as the class of word suggests, in characters: never as wide as the very answer. */
 export function gapWidth(exercise: Exercise, gap: number): number {
-  const accepted = exercise.prompt.form === 'type' ? (exercise.accepted[gap] as readonly string[] | undefined) : undefined;
+  const accepted =
+    exercise.prompt.form === 'type' ? (exercise.accepted[gap] as readonly string[] | undefined) : undefined;
   const longest = Math.max(...(accepted ?? []).map((text) => text.length), 4);
   return longest <= 5 ? 6 : longest <= 10 ? 11 : longest <= 18 ? 18 : 26;
 }
