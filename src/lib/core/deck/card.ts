@@ -41,3 +41,8 @@ export interface Card {
   /** Set aside by the learner; not asked until taken back. */
   readonly suspended: boolean;
 }
+
+/** Whether a question that is asked until it was answered right once has been; it is not asked again. */
+export function isRetired(card: Pick<Card, 'repeats' | 'memory'>): boolean {
+  return !card.repeats && card.memory.phase === 'review';
+}

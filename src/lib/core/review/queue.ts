@@ -1,0 +1,93 @@
+import { isRetired, type Card, type CardId } from '../deck/card.ts';
+import type { Exercise } from '../exercises/exercise.ts';
+
+/** What a sitting is made from. */
+export interface Pile {
+  /** Cards begun before that are due, the longest due first. */
+  readonly due: readonly Card[];
+  /** Cards never asked, in order of presentation. */
+  readonly fresh: readonly Card[];
+}
+
+/** How much there may be of what. */
+export interface Limits {
+  /** Reviews still allowed today. */
+  readonly reviews: number;
+  /** New cards still allowed today; comprehension questions, which are asked once, do not count. */
+  readonly fresh: number;
+  /** Siblings asked earlier today: another card on the same word or fact waits for another day. */
+  readonly seen: ReadonlySet<string>;
+  /** Stop when this much time is filled, in milliseconds; null for no limit. */
+  readonly budget: number | null;
+  /** Expected time for a card in milliseconds; secondsFor of this file unless the learner's own times are known. */
+  readonly timeFor?: (exercise: Exercise) => number;
+}
+
+/**
+ * Picks and orders the cards of a sitting: first what is due, then what is new, within the limits; one card a word or
+ * fact, so that no item gives another away, and recognition before production since it stands first; what is new is
+ * spread among what is due.
+ */
+export function queue({ due, fresh }: Pile, limits: Limits): CardId[] {
+  const taken = new Set(limits.seen);
+  const reviews = gather(due, taken, (card, count) => card.repeats === false || count < limits.reviews);
+  const news = gather(fresh, taken, (card, count) => card.repeats === false || count < limits.fresh);
+  const mixed = partKinds(intersperse(reviews, news));
+  return withinBudget(mixed, limits).map(({ id }) => id);
+}
+
+/**
+ * How long an answer usually takes, by the form of the prompt; milliseconds. Rough: the learner's own times replace
+ * them as soon as there are some.
+ */
+export function timeFor({ prompt }: Pick<Exercise, 'prompt'>): number {
+  const seconds = { choose: 12, reveal: 8, type: 20, mark: 15, order: 25, match: 35 } as const;
+  return (seconds[prompt.form] ?? 15) * 1000;
+}
+
+/** Cards that may be asked, one a sibling key; `allows` gets the number of repeating cards taken so far. */
+function gather(cards: readonly Card[], taken: Set<string>, allows: (card: Card, count: number) => boolean): Card[] {
+  const out: Card[] = [];
+  let repeating = 0;
+  for (const card of cards) {
+    if (card.suspended || isRetired(card) || taken.has(card.sibling) || !allows(card, repeating)) continue;
+    taken.add(card.sibling);
+    if (card.repeats) repeating++;
+    out.push(card);
+  }
+  return out;
+}
+
+/** Spreads the second list evenly among the first; each keeps its order. */
+function intersperse(first: readonly Card[], second: readonly Card[]): Card[] {
+  const placed = [first, second].flatMap((list) => list.map((card, i) => ({ card, place: (i + 0.5) / list.length })));
+  // The sort is stable: on a tie what is due comes first.
+  return placed.sort((a, b) => a.place - b.place).map(({ card }) => card);
+}
+
+/** The longest run of one kind, where another kind is near. */
+const LONGEST_RUN = 3;
+/** How far ahead another kind may be fetched from, so that the order stays roughly as it was. */
+const REACH = 8;
+
+/** Breaks long runs of one kind by fetching the next card of another. */
+function partKinds(cards: readonly Card[]): Card[] {
+  const left = [...cards];
+  const out: Card[] = [];
+  while (left.length > 0) {
+    const run = out.slice(-LONGEST_RUN);
+    const kind = run[0]?.exercise.kind;
+    const isLong = run.length === LONGEST_RUN && run.every((card) => card.exercise.kind === kind);
+    const other = isLong ? left.slice(0, REACH).findIndex((card) => card.exercise.kind !== kind) : 0;
+    out.push(...left.splice(Math.max(other, 0), 1));
+  }
+  return out;
+}
+
+function withinBudget(cards: readonly Card[], { budget, timeFor: expected = timeFor }: Limits): readonly Card[] {
+  if (budget === null) return cards;
+  let time = 0;
+  const end = cards.findIndex(({ exercise }) => (time += expected(exercise)) > budget);
+  // Even the shortest break is worth one card.
+  return end < 0 ? cards : cards.slice(0, Math.max(end, 1));
+}
