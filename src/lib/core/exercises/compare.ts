@@ -20,7 +20,7 @@ type Step = { readonly expected: Piece | null; readonly given: Piece | null; rea
 
 const NUMBER = '\\d{1,3}(?:[ .\\u00A0\\u202F]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?';
 const WORD = new RegExp(
-  `${NUMBER}|[%€]|\\p{L}+(?:[·•.]\\p{L}{1,5})+(?![\\p{L}])|\\p{L}+\\(\\p{L}{1,5}\\)s?|[\\p{L}\\p{M}\\p{N}]+(?:[-\\u2010\\u2011\\u2013][\\p{L}\\p{N}]+)*['\\u2018\\u2019\\u02BC]?`,
+  `${NUMBER}|[%€]|\\p{L}+(?:[·•./](?:e|ne|le|te|se|euse|rice|trice|ère|ve|s))+(?!\\p{L})|\\p{L}+\\(\\p{L}{1,5}\\)s?|[\\p{L}\\p{M}\\p{N}]+(?:[-\\u2010\\u2011\\u2013][\\p{L}\\p{N}]+)*['\\u2018\\u2019\\u02BC]?`,
   'gu'
 );
 const ARTICLES = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'des', 'du', 'de', "d'"]);
@@ -58,7 +58,7 @@ export function compare(given: string, accepted: readonly string[], how: Compari
   const { cost: _cost, ...verdict } = best;
   const listed = mistakeGiven(trimmed, how.mistakes ?? []);
   if (!listed || verdict.mark === 'right') return verdict;
-  return { ...verdict, mark: 'wrong', slips: slipsOfMistake(listed, verdict.slips) };
+  return { ...verdict, mark: 'wrong', slips: slipsOfMistake(listed, compareOne(trimmed, verdict.expected, {}).slips) };
 }
 
 function compareOne(given: string, expected: string, how: Comparing): GapVerdict & { cost: number } {
@@ -68,7 +68,8 @@ function compareOne(given: string, expected: string, how: Comparing): GapVerdict
   }
   const { steps, cost } = align(givenPieces, expectedPieces, how);
   const slips = slipsOf(steps, expectedPieces.length);
-  const diff = steps.length === 0 ? diffOfWhole(given, expected) : diffOf(steps);
+  const isWordless = givenPieces.length === 0 || expectedPieces.length === 0;
+  const diff = isWordless ? diffOfWhole(given, expected) : diffOf(steps);
   if (slips === null) return { mark: 'wrong', slips: [], expected, given, diff, cost: cost + 1000 };
   if (slips.length === 0) return { mark: 'right', slips: [], expected, given, diff, cost: 0 };
   return { mark: 'almost', slips, expected, given, diff, cost };
@@ -143,7 +144,7 @@ function walk(
 function slipsBetween(given: Piece, expected: Piece, how: Comparing): readonly Slip[] | null {
   const [g, e] = [given.key, expected.key];
   if (g === e || inclusiveMatch(given.word, expected.word)) return [];
-  if ((how.mistakes ?? []).some(({ text }) => canonicalWord(text) === g)) return null;
+  if ((how.mistakes ?? []).some(({ text }) => canonicalWord(text).toLowerCase() === g.toLowerCase())) return null;
   const [gl, el] = [g.toLowerCase(), e.toLowerCase()];
   if (gl === el) return ['capital'];
   if (ELIDED[el]?.includes(gl) || ELIDED[gl]?.includes(el)) return ['elision'];
@@ -215,8 +216,9 @@ function mistakeGiven(given: string, mistakes: readonly Distractor[]): Distracto
 const TENSE =
   /présent|imparfait|futur|passé|conditionnel|subjonctif|impératif|\btense\b|present|imperfect|future|past|conditional|subjunctive/i;
 
+/** A listed mistake is known to be another word or form, so that it is never a slip of the pen. */
 function slipsOfMistake({ why }: Distractor, slips: readonly Slip[]): readonly Slip[] {
-  return TENSE.test(why) ? ['tense'] : slips;
+  return TENSE.test(why) ? ['tense'] : slips.filter((slip) => slip !== 'typo' && slip !== 'capital');
 }
 
 function diffOfWhole(given: string, expected: string): DiffPart[] {

@@ -7,7 +7,7 @@
 const CIRCUMFLEX_KEPT = /^(?:dû|mûre?s?|sûre?s?|jeûne\p{L}*|crû\p{L}*|recrû|croî(?:s|t|tre|tr\p{L}+)|fû[mt]\p{L}*)$/u;
 /** Passé simple and subjunctive keep it: « fîmes, fît, eût »; « paraît » and « coût » do not. */
 const CIRCUMFLEX_ENDING = /[îû](?:mes|tes|t|nt)$/;
-const CIRCUMFLEX_FREE = /aît$|(?:^a|co|go|ago|mo)ûts?$/;
+const CIRCUMFLEX_FREE = /aît$|(?:^ao|co|go|mo|aff)ûts?$/;
 
 /** Verbs in -eler and -eter whose doubled consonant may also be written è; appeler and jeter are not among them. */
 const DOUBLED =
@@ -80,13 +80,23 @@ function canonicalNumber(number: string): string {
   return number.replace(/[ .\u00A0\u202F](?=\d{3})/g, '').replace(',', '.');
 }
 
+/** What a feminine ending takes the place of; the others are added. */
+const REPLACED: Readonly<Record<string, RegExp>> = {
+  rice: /eur$/,
+  trice: /teur$/,
+  euse: /eur$/,
+  ère: /er$/,
+  ve: /f$/,
+  se: /x$/
+};
+
 /** « étudiant·e·s », « étudiant(e)s », « étudiant.e » : the forms that it stands for, empty for a plain word. */
 export function inclusiveForms(word: string): readonly string[] {
   const match = /^(\p{L}{2,})[·•.(/-](e|ne|le|te|se|euse|rice|trice|ère|ve)\)?(?:[·•.(/-]?(s)\)?)?$/u.exec(word);
   if (!match) return [];
   const [, base, ending, plural] = match as unknown as [string, string, string, string | undefined];
-  const feminine =
-    ending === 'e' || ending.length === 2 ? base + ending : base.replace(/(?:eur|teur|er|f)$/, '') + ending;
+  const replaced = REPLACED[ending];
+  const feminine = (replaced === undefined ? base : base.replace(replaced, '')) + ending;
   const s = plural ?? '';
   return [base + s, feminine + s, ...(s === '' ? [] : [base, feminine])];
 }
