@@ -15,12 +15,24 @@ export interface Limits {
   readonly reviews: number;
   /** New cards still allowed today; comprehension questions, which are asked once, do not count. */
   readonly fresh: number;
-  /** Siblings asked earlier today: another card on the same word or fact waits for another day. */
-  readonly seen: ReadonlySet<string>;
+  /** Whether comprehension may be asked: in a sitting on one article, which was just read. */
+  readonly comprehension: boolean;
+  /** Cards asked earlier today: others on the same word or fact wait for another day. */
+  readonly seen: readonly Pick<Card, 'id' | 'sibling'>[];
   /** Stop when this much time is filled, in milliseconds; null for no limit. */
   readonly budget: number | null;
-  /** Expected time for a card in milliseconds; secondsFor of this file unless the learner's own times are known. */
+  /** Expected time for an answer in milliseconds; `timeFor` of this file unless the learner's own times are known. */
   readonly timeFor?: (exercise: Exercise) => number;
+}
+
+/** The cards of one article as a pile: what is due by `until` (epoch milliseconds) and what is new. */
+export function pileOf(cards: readonly Card[], until: number): Pile {
+  return {
+    due: cards
+      .filter(({ memory }) => memory.phase !== 'new' && memory.due <= until)
+      .sort((a, b) => a.memory.due - b.memory.due),
+    fresh: cards.filter(({ memory }) => memory.phase === 'new').sort((a, b) => a.added - b.added || a.order - b.order)
+  };
 }
 
 /**
@@ -29,11 +41,10 @@ export interface Limits {
  * spread among what is due.
  */
 export function queue({ due, fresh }: Pile, limits: Limits): CardId[] {
-  const taken = new Set(limits.seen);
-  const reviews = gather(due, taken, (card, count) => card.repeats === false || count < limits.reviews);
-  const news = gather(fresh, taken, (card, count) => card.repeats === false || count < limits.fresh);
-  const mixed = partKinds(intersperse(reviews, news));
-  return withinBudget(mixed, limits).map(({ id }) => id);
+  const pick = picker(limits);
+  const reviews = pick(due, limits.reviews);
+  const news = pick(fresh, limits.fresh);
+  return withinBudget(partKinds(intersperse(reviews, news)), limits).map(({ id }) => id);
 }
 
 /**
@@ -45,17 +56,24 @@ export function timeFor({ prompt }: Pick<Exercise, 'prompt'>): number {
   return (seconds[prompt.form] ?? 15) * 1000;
 }
 
-/** Cards that may be asked, one a sibling key; `allows` gets the number of repeating cards taken so far. */
-function gather(cards: readonly Card[], taken: Set<string>, allows: (card: Card, count: number) => boolean): Card[] {
-  const out: Card[] = [];
-  let repeating = 0;
-  for (const card of cards) {
-    if (card.suspended || isRetired(card) || taken.has(card.sibling) || !allows(card, repeating)) continue;
-    taken.add(card.sibling);
-    if (card.repeats) repeating++;
-    out.push(card);
-  }
-  return out;
+/** Takes cards that may be asked, `most` repeating ones a call, and over all calls one a sibling key. */
+function picker({ seen, comprehension }: Limits): (cards: readonly Card[], most: number) => Card[] {
+  // A card that was asked today may come again; it keeps its siblings away, not itself.
+  const holder = new Map<string, CardId>(seen.map(({ id, sibling }) => [sibling, id]));
+  const seenIds = new Set(seen.map(({ id }) => id));
+  const isFree = ({ id, sibling }: Card): boolean => !holder.has(sibling) || seenIds.has(id);
+  return (cards, most) => {
+    const out: Card[] = [];
+    let repeating = 0;
+    for (const card of cards) {
+      if (card.suspended || isRetired(card) || !isFree(card)) continue;
+      if (card.repeats ? repeating >= most : !comprehension) continue;
+      holder.set(card.sibling, card.id);
+      if (card.repeats) repeating++;
+      out.push(card);
+    }
+    return out;
+  };
 }
 
 /** Spreads the second list evenly among the first; each keeps its order. */
