@@ -17,7 +17,18 @@ export const CLASSES: Readonly<Record<string, Upos>> = {
   intj: 'INTJ'
 };
 
-export const COORDINATORS: ReadonlySet<string> = new Set(['et', 'ou', 'mais', 'ni', 'car', 'or', 'soit', 'voire', 'donc', 'puis']);
+export const COORDINATORS: ReadonlySet<string> = new Set([
+  'et',
+  'ou',
+  'mais',
+  'ni',
+  'car',
+  'or',
+  'soit',
+  'voire',
+  'donc',
+  'puis'
+]);
 
 export const LEVELS: ReadonlySet<string> = new Set<Level>(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']);
 

@@ -90,7 +90,7 @@ class PackedLexicon implements Lexicon {
   }
 
   entries(lemma: string, upos?: Upos): readonly LexiconEntry[] {
-    const key = lemma.replaceAll("'", '’');
+    const key = keyOf(lemma);
     let found = this.#seen.get(key);
     if (found === undefined) {
       found = this.#read(key);
@@ -110,7 +110,7 @@ class PackedLexicon implements Lexicon {
 
   ipa(lemma: string, upos?: Upos): string | null {
     this.#ipa ??= readIpa(this.ipaLines);
-    const key = lemma.replaceAll("'", '’');
+    const key = keyOf(lemma);
     return this.#ipa.get(`${key}\t${upos === 'AUX' ? 'VERB' : upos}`) ?? this.#ipa.get(key) ?? null;
   }
 
@@ -118,7 +118,7 @@ class PackedLexicon implements Lexicon {
     const entries = this.entries(lemma);
     if (entries.length > 0) return Math.min(...entries.map((entry) => entry.band));
     this.#bands ??= readBands(this.bandLines);
-    return this.#bands.get(lemma.replaceAll("'", '’')) ?? 9;
+    return this.#bands.get(keyOf(lemma)) ?? 9;
   }
 
   isAspirated(form: string): boolean {
@@ -161,6 +161,12 @@ class PackedLexicon implements Lexicon {
       out.push(unpackEntry(this.lines[i]!));
     return out;
   }
+}
+
+/** A lemma as the sources write it: « aujourd’hui », « cœur » also where the text has « aujourd'hui », « coeur ». */
+function keyOf(lemma: string): string {
+  const key = lemma.includes("'") ? lemma.replaceAll("'", '’') : lemma;
+  return key.includes('oe') ? key.replace(/oe(?=u|il|so|st|no|dè|dé|cu|di|tu|ta)/g, 'œ') : key;
 }
 
 /** A rule that ends in « . » holds for the whole form (« onze »), any other for what begins with it (« hauss »). */
