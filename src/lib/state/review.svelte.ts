@@ -186,7 +186,8 @@ export class ReviewState {
     const limits: Limits = {
       reviews: Math.max(0, settings.reviewsPerDay - (reviewed.length - begun.size)),
       fresh: Math.max(0, settings.newPerDay - fresh, choice.extra ?? 0),
-      seen: new Set(seenCards.filter((card) => card.memory.due > now).map((card) => card.sibling)),
+      comprehension: choice.article !== null,
+      seen: seenCards,
       budget: choice.budget ?? null
     };
     const pile = choice.article === null ? await this.#duePile(until) : await this.#articlePile(choice.article, until);
