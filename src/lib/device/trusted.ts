@@ -1,11 +1,19 @@
 interface Policy {
   createScriptURL(url: string): unknown;
+  createHTML(html: string): unknown;
 }
 interface Factory {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): Policy;
+  createPolicy(name: string, rules: { createScriptURL(url: string): string; createHTML(html: string): string }): Policy;
 }
 
 let policy: Policy | null = null;
+
+/** The app's own policy, null where the browser has no Trusted Types. */
+function appPolicy(): Policy | null {
+  const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes;
+  if (!factory) return null;
+  return (policy ??= factory.createPolicy('app', { createScriptURL: sameOrigin, createHTML: (html) => html }));
+}
 
 /**
  * A script address that Trusted Types lets through: the address itself where the browser has no Trusted Types.
@@ -13,11 +21,16 @@ let policy: Policy | null = null;
  * @throws when the address is not of this origin.
  */
 export function trustedScriptUrl(url: string): string {
-  const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes;
-  if (!factory) return sameOrigin(url);
-  policy ??= factory.createPolicy('app', { createScriptURL: sameOrigin });
   // The types of Worker and serviceWorker.register ask for a string; the browser asks for this object.
-  return policy.createScriptURL(url) as string;
+  return (appPolicy()?.createScriptURL(url) ?? sameOrigin(url)) as string;
+}
+
+/**
+ * Reads HTML from outside into a document of its own, which has no window: its scripts never run, its pictures are never
+ * fetched, and it is never shown. The only place where a string becomes markup.
+ */
+export function inertDocument(html: string): Document {
+  return new DOMParser().parseFromString((appPolicy()?.createHTML(html) ?? html) as string, 'text/html');
 }
 
 function sameOrigin(url: string): string {

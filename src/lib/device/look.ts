@@ -1,0 +1,54 @@
+import type { Language } from '$lib/core/exercises/exercise.ts';
+
+/** What must be known before the first paint, while the database is still opening. */
+export interface Look {
+  readonly language: Language;
+  readonly theme: 'auto' | 'light' | 'dark' | 'contrast';
+  /** Reading size in pixels. */
+  readonly textSize: number;
+  readonly dyslexia: boolean;
+  readonly reducedMotion: 'auto' | 'on';
+}
+
+const KEY = 'glane-look';
+
+/** The look of the last visit, null on the first one or where the browser keeps nothing. */
+export function rememberedLook(): Partial<Look> | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    return typeof kept === 'object' ? (kept as Partial<Look> | null) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the look for the next visit; a copy of what the database holds, so losing it costs one repaint. */
+export function rememberLook({ language, theme, textSize, dyslexia, reducedMotion }: Look): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ language, theme, textSize, dyslexia, reducedMotion }));
+  } catch {
+    // Storage is off or full: the database still knows.
+  }
+}
+
+/** Background of the browser's own bars, by theme. */
+const BARS = { light: '#fbf7ef', dark: '#14171f', contrast: '#ffffff' };
+
+/** Gives the look to the page: attributes of the root element that tokens.css reads. */
+export function wearLook(look: Look): void {
+  const root = document.documentElement;
+  root.lang = look.language;
+  set(root, 'data-theme', look.theme === 'auto' ? null : look.theme);
+  set(root, 'data-dyslexia', look.dyslexia ? '' : null);
+  set(root, 'data-motion', look.reducedMotion === 'on' ? 'reduced' : null);
+  root.style.setProperty('--reading-scale', String(look.textSize / 16));
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    const system = meta.media.includes('dark') ? 'dark' : 'light';
+    meta.content = BARS[look.theme === 'auto' ? system : look.theme];
+  }
+}
+
+function set(element: HTMLElement, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}

@@ -1,0 +1,81 @@
+import { createContext } from 'svelte';
+import type { Analyser } from '$lib/analyser/analyser.ts';
+import { rememberLook, type Look } from '$lib/device/look.ts';
+import { DEFAULT_SETTINGS, type Settings } from '$lib/storage/settings.ts';
+import { StoreError, type Store } from '$lib/storage/store.ts';
+import type { OfflineState } from './offline.svelte.ts';
+import type { VoiceState } from './voice.svelte.ts';
+
+/** What the app is made of; create-app.ts gives the real parts. */
+export interface Parts {
+  readonly openStore: () => Promise<Store>;
+  readonly analyser: Analyser;
+  readonly voice: VoiceState;
+  readonly offline: OfflineState;
+  readonly now: () => number;
+  /** The look of the last visit, for the time until the database has answered. */
+  readonly look: Partial<Look> | null;
+}
+
+/** The running app: its parts, the learner's settings, and what is wrong with the database. Shared by context. */
+export class AppState {
+  settings = $state.raw<Settings>(DEFAULT_SETTINGS);
+  /** The database is open and the settings are read; pages may ask for the store. */
+  isReady = $state(false);
+  problem = $state<StoreError['kind'] | null>(null);
+
+  readonly analyser: Analyser;
+  readonly voice: VoiceState;
+  readonly offline: OfflineState;
+  readonly now: () => number;
+  readonly #openStore: () => Promise<Store>;
+  #store: Store | null = null;
+
+  constructor(parts: Parts) {
+    this.analyser = parts.analyser;
+    this.voice = parts.voice;
+    this.offline = parts.offline;
+    this.now = parts.now;
+    this.#openStore = parts.openStore;
+    this.settings = { ...DEFAULT_SETTINGS, ...parts.look };
+  }
+
+  /** The open database. @throws before `isReady`. */
+  get store(): Store {
+    if (!this.#store) throw new Error('the store is asked for before it is open');
+    return this.#store;
+  }
+
+  /** Opens the database and reads the settings; `problem` says why it could not. */
+  async start(): Promise<void> {
+    await this.guard(async () => {
+      this.#store = await this.#openStore();
+      this.settings = await this.#store.settings();
+      rememberLook(this.settings);
+      this.isReady = true;
+    });
+  }
+
+  /** Changes settings at once on the screen, then in the database. */
+  async change(patch: Partial<Settings>): Promise<void> {
+    this.settings = { ...this.settings, ...patch };
+    rememberLook(this.settings);
+    await this.guard(() => this.store.saveSettings(this.settings));
+  }
+
+  /** Runs work on the store; what the database refuses becomes `problem`, other errors go on. */
+  async guard(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      if (this.problem === 'full') this.problem = null;
+      return true;
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      this.problem = error.kind;
+      return false;
+    }
+  }
+}
+
+/** Reads and shares the running app. */
+export const [useApp, provideApp] = createContext<AppState>();
