@@ -19,6 +19,8 @@ export interface LexiconSource {
   readonly bands: ReadonlyMap<string, number>;
   /** « lemma gender » that the form lexicon denies and we confirm. */
   readonly genders: ReadonlySet<string>;
+  /** Lemma to IPA where the dictionaries have none or a wrong one. */
+  readonly pronunciations: ReadonlyMap<string, string>;
   readonly errors: readonly string[];
 }
 
@@ -47,7 +49,10 @@ export function readSource(folder = SOURCE): LexiconSource {
   for (const { cells } of rowsOf(join(folder, 'bands.txt'), ' ')) bands.set(cells[0]!, Number(cells[1]));
   const aspirated = rowsOf(join(folder, 'aspirated.txt'), ' ').flatMap(({ cells }) => cells);
   const genders = new Set(rowsOf(join(folder, 'genders.txt'), '\n').map(({ cells }) => cells[0]!));
-  return { words, expressions, connectors, aspirated, bands, genders, errors };
+  const pronunciations = new Map(
+    rowsOf(join(folder, 'pronunciations.txt'), ' | ').map(({ cells }) => [cells[0]!, cells[1]!] as const)
+  );
+  return { words, expressions, connectors, aspirated, bands, genders, pronunciations, errors };
 }
 
 interface Row extends Place {
