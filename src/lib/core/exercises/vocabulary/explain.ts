@@ -1,0 +1,35 @@
+import type { WrongWord } from '../distractors/words.ts';
+import type { Distractor, Language } from '../exercise.ts';
+import type { Target } from './targets.ts';
+import { quoted, quotedIn, say, spokenGloss } from './wording.ts';
+
+/** Hints towards a missing word: its definition, its translation, how it begins. */
+export function meaningHints({ entry, sense }: Target, beginning: string, language: Language): string[] {
+  const hints: string[] = [];
+  if (sense.definition)
+    hints.push(say(language, `Sens cherché\u00A0: ${sense.definition}.`, `The meaning wanted: ${sense.definition}.`));
+  const gloss = spokenGloss(sense.glosses[0]!, entry.upos);
+  hints.push(say(language, `En anglais\u00A0: ${quoted(gloss)}.`, `In English: “${gloss}”.`));
+  hints.push(
+    say(language, `Il commence par ${quoted(beginning)}.`, `It begins with ${quotedIn(language, beginning)}.`)
+  );
+  return hints;
+}
+
+/** What a wrong word means, and that the article says something else. */
+export function whyWrong({ entry, form }: WrongWord, target: Target, language: Language): Distractor {
+  const { definition, glosses } = entry.senses[0]!;
+  const gloss = spokenGloss(glosses[0]!, entry.upos);
+  const wanted = spokenGloss(target.sense.glosses[0]!, entry.upos);
+  const meaning = definition
+    ? `${quoted(entry.lemma)}\u00A0: ${definition}`
+    : `${quoted(entry.lemma)} veut dire ${quoted(gloss)}`;
+  return {
+    text: form,
+    why: say(
+      language,
+      `${meaning}. L’article dit ${quoted(target.entry.lemma)} (${quoted(wanted)}).`,
+      `“${entry.lemma}” means “${gloss}”; the article says “${target.entry.lemma}” (“${wanted}”).`
+    )
+  };
+}

@@ -1,0 +1,120 @@
+import type { Doc, Word } from '../../document/doc.ts';
+import type { LexiconEntry, Sense } from '../../document/french/lexicon.ts';
+
+/** The sense that a word has in its sentence, with 0 to 1 for how sure that is. */
+export interface SenseFound {
+  readonly sense: Sense;
+  readonly sureness: number;
+}
+
+/** Marks that name a field of life; any other mark tells register or grammar. */
+const NOT_A_FIELD: ReadonlySet<string> = new Set([
+  'figurative',
+  'formal',
+  'informal',
+  'literary',
+  'old',
+  'pejorative',
+  'plural',
+  'reflexive',
+  'slang',
+  'vulgar'
+]);
+
+const REFLEXIVE_CLITIC = /^(?:se|s'|me|m'|te|t'|nous|vous)$/i;
+const SKIPPED =
+  /^(?:pas|plus|jamais|rien|guère|donc|aussi|ainsi|également|toujours|déjà|encore|bien|très|trop|surtout)$/i;
+
+/** Whether a verb form stands with the reflexive pronoun: « s’est engagé », « se rendre ». */
+export function isReflexive(word: Word, doc: Doc): boolean {
+  const group = doc.verbGroups.find((one) => one.main === word.index);
+  if (group) return group.reflexive;
+  const before = doc.words[word.index - 1];
+  if (!before || before.sentence !== word.sentence) return false;
+  if (/^s[e']$/i.test(before.form)) return true;
+  return REFLEXIVE_CLITIC.test(before.form) && before.feats.Reflex === 'Yes';
+}
+
+/**
+ * What follows a word: a preposition, « que », « obj » for a bare noun phrase, « inf », or « » for nothing of the kind.
+ * Negation and short adverbs between are passed over.
+ */
+export function complementAfter(word: Word, doc: Doc): string {
+  let at = word.index + 1;
+  while (doc.words[at] && SKIPPED.test(doc.words[at]!.form)) at++;
+  const next = doc.words[at];
+  if (!next || next.sentence !== word.sentence) return '';
+  const form = next.form.toLowerCase();
+  if (form === 'que' || form === "qu'") return 'que';
+  if (next.upos === 'ADP') return next.lemma === "d'" ? 'de' : next.lemma;
+  if (next.feats.VerbForm === 'Inf') return 'inf';
+  if (next.upos === 'DET' || next.upos === 'NUM' || next.upos === 'PROPN' || next.upos === 'NOUN') return 'obj';
+  return '';
+}
+
+/**
+ * Chooses among an entry's senses by what the sentence shows: reflexive or not, plural, the preposition that follows, and
+ * the fields that the rest of the article speaks of. Where nothing decides, the first sense (the commonest in the press)
+ * is taken, less surely the more senses there are. Null where the entry has no sense that could be meant.
+ */
+export function senseIn(word: Word, entry: LexiconEntry, doc: Doc, fields: ReadonlySet<string>): SenseFound | null {
+  const possible = possibleSenses(word, entry, doc);
+  if (possible.length === 0) return null;
+  if (possible.length === 1) return { sense: possible[0]!, sureness: entry.senses.length === 1 ? 0.95 : 0.9 };
+  const complement = complementAfter(word, doc);
+  const scored = possible.map((sense) => ({
+    sense,
+    points: governPoints(sense, complement) + fieldPoints(sense, fields)
+  }));
+  let best = scored[0]!;
+  for (const one of scored) if (one.points > best.points) best = one;
+  const second = Math.max(...scored.filter((one) => one !== best).map((one) => one.points));
+  if (best.points - second >= 2) return { sense: best.sense, sureness: 0.85 };
+  return { sense: best.sense, sureness: possible.length === 2 ? 0.7 : possible.length === 3 ? 0.6 : 0.5 };
+}
+
+function possibleSenses(word: Word, entry: LexiconEntry, doc: Doc): readonly Sense[] {
+  const { senses } = entry;
+  if (entry.upos === 'VERB') {
+    const reflexive = isReflexive(word, doc);
+    const fitting = senses.filter((sense) => sense.marks.includes('reflexive') === reflexive);
+    // « se vendre » without a sense of its own is the plain verb turned passive.
+    return fitting.length > 0 ? fitting : reflexive ? senses : [];
+  }
+  if (entry.upos !== 'NOUN' || entry.pluralOnly) return senses;
+  if (word.feats.Number === 'Sing') return senses.filter((sense) => !sense.marks.includes('plural'));
+  return senses;
+}
+
+/** +2 for a complement that this sense asks for, -2 for one that it cannot do without and that is not there. */
+function governPoints(sense: Sense, complement: string): number {
+  // « De » after a noun goes with nearly any sense.
+  if (sense.governs.length === 0 || complement === 'de') return 0;
+  const wanted = sense.governs.map(complementOf);
+  if (complement !== '' && wanted.includes(complement)) return complement === 'obj' ? 1 : 2;
+  return wanted.every((one) => one !== 'obj' && one !== '') ? -2 : 0;
+}
+
+/** « qn de qch » and « qch » open with an object; « de + inf » and « à qch » with a preposition; « que + ind » with « que ». */
+export function complementOf(governs: string): string {
+  const first = governs.split(' ')[0]!;
+  if (first === 'qn' || first === 'qch') return 'obj';
+  if (first === 'inf' || first === '+') return 'inf';
+  return first;
+}
+
+/** +1 for a sense of a field that the article speaks of. */
+function fieldPoints(sense: Sense, fields: ReadonlySet<string>): number {
+  return sense.marks.some((mark) => fields.has(mark)) ? 1 : 0;
+}
+
+/** Fields that the article speaks of: those that mark the only sense of two of its words at least. */
+export function fieldsOf(entries: Iterable<LexiconEntry>): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { senses } of entries) {
+    for (const mark of senses.length === 1 ? senses[0]!.marks : []) {
+      if (!NOT_A_FIELD.has(mark)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    }
+  }
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([mark]) => mark));
+}

@@ -1,0 +1,224 @@
+import { hash } from '../../article/hash.ts';
+import type { Doc, Expression } from '../../document/doc.ts';
+import type { ExpressionEntry } from '../../document/french/lexicon.ts';
+import type { Draft, ExerciseType, Flashcard, Language, Workshop } from '../exercise.ts';
+import { presentAsIs } from '../present.ts';
+import { withoutAccents } from '../../document/french/spelling.ts';
+import { sentenceView, GAP } from './gap.ts';
+import { bestByLemma, evidenceOf, rankOf, targetsOf, worthOf, type Target } from './targets.ts';
+import { classOf, letterCount, quoted, quotedIn, say, spokenGloss, whyChosen } from './wording.ts';
+
+/** How sure class, lemma and sense must be: a card that teaches a wrong meaning is worse than none. */
+const SURE_ENOUGH = 0.6;
+
+/**
+ * V1, flashcards: a word or expression in its sentence, asked in both directions. Only words of the hand-written lexicon,
+ * in the sense that they have here; words that English writes alike are left out, since there is nothing to learn.
+ */
+export const v1: ExerciseType = {
+  kind: 'V1',
+  family: 'vocabulary',
+  generate(doc, workshop) {
+    const targets = targetsOf(doc, workshop).filter(
+      (target) => target.sureness >= SURE_ENOUGH && !isTransparent(target)
+    );
+    const best = bestByLemma(targets, (target) => target.sureness * 100 - shownLength(target) / 20);
+    return [
+      ...best.flatMap((target) => wordDrafts(target, doc, workshop)),
+      ...expressionsOf(doc, workshop).flatMap(([found, entry]) => expressionDrafts(found, entry, doc, workshop))
+    ];
+  },
+  present: presentAsIs
+};
+
+function shownLength({ sentence }: Target): number {
+  return sentence.end - sentence.start;
+}
+
+/** « question », « sécurité » / “security” stays: only the very same letters leave nothing to learn. */
+function isTransparent({ entry, sense }: Target): boolean {
+  return sense.glosses.some(
+    (gloss) => withoutAccents(gloss).toLowerCase() === withoutAccents(entry.lemma).toLowerCase()
+  );
+}
+
+function wordDrafts(target: Target, doc: Doc, workshop: Workshop): readonly Draft[] {
+  const { entry, sense, word, sentence } = target;
+  const card = cardOf(
+    {
+      lemma: lemmaOf(target),
+      pos: entry.upos,
+      gender: entry.gender,
+      ipa: workshop.french.lexicon.ipa(entry.lemma, entry.upos),
+      translations: sense.glosses.map((gloss) => spokenGloss(gloss, entry.upos)),
+      form: doc.tokens[word.token]!.text,
+      level: entry.level
+    },
+    sentence.index,
+    doc
+  );
+  return draftsOf(card, { target, start: word.start, end: word.end, doc, language: workshop.language });
+}
+
+/** The dictionary form; a verb in a reflexive sense with its pronoun: « se rapprocher », « s’engager ». */
+function lemmaOf({ entry, sense }: Target): string {
+  if (entry.upos !== 'VERB' || !sense.marks.includes('reflexive')) return entry.lemma;
+  return /^[aeiouyhéèêâîôûœ]/.test(entry.lemma) && !entry.hAspire ? `s’${entry.lemma}` : `se ${entry.lemma}`;
+}
+
+function cardOf(facts: Omit<Flashcard, 'id' | 'sentence'>, sentence: number, doc: Doc): Flashcard {
+  const id = hash(`card ${facts.lemma} ${facts.pos} ${facts.translations.join(' ')}`);
+  return { id, ...facts, sentence: evidenceOf(doc.sentences[sentence]!, doc) };
+}
+
+interface Place {
+  /** Null for an expression. */
+  readonly target: Target | null;
+  readonly start: number;
+  readonly end: number;
+  readonly doc: Doc;
+  readonly language: Language;
+}
+
+function draftsOf(card: Flashcard, place: Place): readonly Draft[] {
+  const { doc, language, target } = place;
+  const sentence = doc.sentences.find((one) => one.start === card.sentence.start)!;
+  const view = sentenceView(sentence, doc);
+  const text = view.text;
+  const from = place.start - view.start;
+  const hidden = `${text.slice(0, from)}${GAP}${text.slice(place.end - view.start)}`;
+  const worth = target ? worthOf(target, doc) : 0.8;
+  const base = {
+    level: card.level,
+    hints: [] as string[],
+    source: card.sentence,
+    sources: [card.sentence],
+    evidence: 'proof' as const,
+    paragraphs: [sentence.paragraph + 1],
+    pool: [],
+    sureness: target?.sureness ?? 0.9,
+    card
+  };
+  const recognise: Draft = {
+    ...base,
+    skill: say(language, 'vocabulaire\u00A0: reconnaître un mot', 'vocabulary: recognise a word'),
+    fact: `mot:${card.lemma}`,
+    prompt: {
+      form: 'reveal',
+      question: `Que veut dire ${quoted(card.lemma)} dans cette phrase\u00A0?`,
+      text,
+      card: card.id,
+      direction: 'fr>en'
+    },
+    answer: [card.translations[0]!],
+    accepted: card.translations,
+    hints: meaningHints(card, target, language),
+    why: whyOf(card, target, language),
+    worth
+  };
+  const produce: Draft = {
+    ...base,
+    skill: say(language, 'vocabulaire\u00A0: retrouver un mot', 'vocabulary: recall a word'),
+    fact: `mot:${card.lemma}:en>fr`,
+    prompt: {
+      form: 'reveal',
+      question: `Comment dit-on en français ${quoted(card.translations[0]!)}\u00A0?`,
+      text: hidden,
+      card: card.id,
+      direction: 'en>fr'
+    },
+    answer: [card.lemma],
+    accepted: card.form === card.lemma ? [card.lemma] : [card.lemma, card.form],
+    hints: formHints(card, target, language),
+    why: whyOf(card, target, language),
+    worth: worth * 0.9
+  };
+  return isShownIn(card.form, hidden) ? [recognise] : [recognise, produce];
+}
+
+/** Whether the form still stands in the text beside the gap. */
+function isShownIn(form: string, hidden: string): boolean {
+  return new RegExp(`(?<!\\p{L})${form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'iu').test(hidden);
+}
+
+function meaningHints(card: Flashcard, target: Target | null, language: Language): string[] {
+  const hints: string[] = [];
+  if (target)
+    hints.push(
+      say(language, `C’est un ${classOf(target.entry, language)}.`, `It is a ${classOf(target.entry, language)}.`)
+    );
+  const definition = target?.sense.definition;
+  if (definition) hints.push(say(language, `En d’autres mots\u00A0: ${definition}.`, `In other words: ${definition}.`));
+  const gloss = card.translations[0]!.replace(/^to /, '');
+  hints.push(
+    say(
+      language,
+      `La traduction commence par ${quoted(gloss[0]!)}.`,
+      `The translation begins with ${quotedIn(language, gloss[0]!)}.`
+    )
+  );
+  return hints;
+}
+
+function formHints(card: Flashcard, target: Target | null, language: Language): string[] {
+  const letters = letterCount(card.lemma);
+  const start = card.lemma.slice(0, 1);
+  const hints = [
+    target
+      ? say(language, `C’est un ${classOf(target.entry, language)}.`, `It is a ${classOf(target.entry, language)}.`)
+      : say(language, 'C’est une expression.', 'It is an expression of several words.')
+  ];
+  const definition = target?.sense.definition;
+  if (definition) hints.push(say(language, `En d’autres mots\u00A0: ${definition}.`, `In other words: ${definition}.`));
+  hints.push(
+    say(
+      language,
+      `${letters} lettres, la première est ${quoted(start)}.`,
+      `${letters} letters, the first is ${quotedIn(language, start)}.`
+    )
+  );
+  return hints;
+}
+
+function whyOf(card: Flashcard, target: Target | null, language: Language): string {
+  if (target) return whyChosen(target, language);
+  return say(
+    language,
+    `Expression (${card.level})\u00A0: ses mots pris un à un n’en donnent pas le sens.`,
+    `Expression (${card.level}): its words one by one do not give the meaning.`
+  );
+}
+
+function expressionsOf(doc: Doc, { french, known }: Workshop): readonly (readonly [Expression, ExpressionEntry])[] {
+  const byLemma = new Map(french.lexicon.expressions().map((entry) => [entry.lemma, entry]));
+  const seen = new Set<string>();
+  const out: (readonly [Expression, ExpressionEntry])[] = [];
+  for (const expression of doc.expressions) {
+    const entry = byLemma.get(expression.lemma);
+    const paragraph = doc.paragraphs[doc.sentences[expression.sentence]!.paragraph]!;
+    if (!entry || entry.glosses.length === 0 || seen.has(entry.lemma) || known.has(entry.lemma)) continue;
+    if (paragraph.kind !== 'body' && paragraph.kind !== 'item') continue;
+    if (rankOf(entry.level) < rankOf('A2') && rankOf(doc.level.level) > rankOf('A2')) continue;
+    seen.add(entry.lemma);
+    out.push([expression, entry]);
+  }
+  return out;
+}
+
+function expressionDrafts(found: Expression, entry: ExpressionEntry, doc: Doc, workshop: Workshop): readonly Draft[] {
+  const isVerb = /^(?:s’|se )?\p{L}+(?:er|ir|re|oir)(?![\p{L}])/u.test(entry.lemma);
+  const card = cardOf(
+    {
+      lemma: entry.lemma,
+      pos: 'EXPR',
+      gender: null,
+      ipa: null,
+      translations: entry.glosses.map((gloss) => (isVerb ? spokenGloss(gloss, 'VERB') : gloss)),
+      form: doc.article.text.slice(found.start, found.end),
+      level: entry.level
+    },
+    found.sentence,
+    doc
+  );
+  return draftsOf(card, { target: null, start: found.start, end: found.end, doc, language: workshop.language });
+}

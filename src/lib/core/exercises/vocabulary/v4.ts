@@ -1,0 +1,144 @@
+import type { Doc } from '../../document/doc.ts';
+import { isNear } from '../distractors/near.ts';
+import { wrongWords } from '../distractors/words.ts';
+import type { Distractor, Draft, ExerciseType, Workshop } from '../exercise.ts';
+import { presentAsIs, presentMatch } from '../present.ts';
+import { whyWrong } from './explain.ts';
+import { formFor } from './gap.ts';
+import { areTold, gappedPassage, isUnexchangeable, passagesOf, type Gap, type Passage } from './passage.ts';
+import { evidenceOf, higher, rankOf } from './targets.ts';
+import { mistakes, synonymsThatFit } from './typed.ts';
+import { letterCount, quoted, say, spokenGloss } from './wording.ts';
+
+/** Words of the bank that belong nowhere. */
+const EXTRA = 2;
+
+/**
+ * V4, a passage with four to six gaps: with a word bank whose words cannot be exchanged with one another, or to be typed from
+ * first letters and lengths. Paragraphs take turns, so that a text gives both.
+ */
+export const v4: ExerciseType = {
+  kind: 'V4',
+  family: 'vocabulary',
+  generate(doc, workshop) {
+    const withBank = passagesOf(doc, workshop, isUnexchangeable).flatMap(
+      (passage) => bankDraft(passage, doc, workshop) ?? []
+    );
+    const typed = passagesOf(doc, workshop, areTold).map((passage) => typedDraft(passage, doc, workshop));
+    return [...withBank, ...typed];
+  },
+  present: (draft, chance) => (draft.prompt.form === 'match' ? presentMatch(draft, chance) : presentAsIs(draft))
+};
+
+/** What both forms of a passage share. */
+function baseOf(
+  passage: Passage,
+  doc: Doc,
+  { language }: Workshop
+): Omit<Draft, 'prompt' | 'answer' | 'accepted' | 'pool' | 'worth' | 'hints' | 'fact'> {
+  const { gaps, paragraph } = passage;
+  const source = { start: passage.start, end: passage.end, text: doc.article.text.slice(passage.start, passage.end) };
+  const levels = gaps.map(({ target }) => target.entry.level);
+  const sentences = [...new Set(gaps.map(({ target }) => target.sentence))];
+  return {
+    skill: say(language, 'vocabulaire\u00A0: compléter un paragraphe', 'vocabulary: complete a passage'),
+    level: levels.reduce(higher, levels[0]!),
+    source,
+    sources: sentences.map((sentence) => evidenceOf(sentence, doc)),
+    evidence: 'proof',
+    paragraphs: [paragraph.index + 1],
+    why: say(
+      language,
+      `${gaps.length} mots qui portent le sens du passage.`,
+      `${gaps.length} words that carry the meaning of the passage.`
+    ),
+    sureness: Math.min(...gaps.map(({ target }) => target.sureness))
+  };
+}
+
+function bankDraft(passage: Passage, doc: Doc, workshop: Workshop): Draft | null {
+  const { gaps, paragraph } = passage;
+  const pool = extrasFor(passage, doc, workshop);
+  if (pool.length < EXTRA) return null;
+  const left = gaps.map((_, i) => `(${i + 1})`);
+  const answer = gaps.map(({ slot }, i) => [left[i]!, slot.form] as const);
+  return {
+    ...baseOf(passage, doc, workshop),
+    fact: `passage:${gaps.map(({ target }) => target.entry.lemma).join(' ')}`,
+    prompt: {
+      form: 'match',
+      question: 'Complétez le texte avec les mots proposés. Deux mots sont en trop.',
+      text: gappedPassage(passage, doc),
+      left,
+      options: []
+    },
+    answer,
+    accepted: [answer],
+    hints: hintsOf(gaps, workshop),
+    pool,
+    wanted: EXTRA,
+    worth: paragraph.index % 2 === 0 ? 0.75 : 0.65
+  };
+}
+
+/** Words that could stand in one of the gaps as far as grammar goes, but whose meaning is far from every key. */
+function extrasFor({ gaps, start, end }: Passage, doc: Doc, { french, language }: Workshop): readonly Distractor[] {
+  const shown = doc.words.filter((word) => word.start >= start && word.end <= end);
+  const taken = new Set(shown.flatMap((word) => [word.lemma, word.form.toLowerCase()]));
+  const extras: Distractor[] = [];
+  for (const { target, slot } of [...gaps].sort(
+    (a, b) => rankOf(b.target.entry.level) - rankOf(a.target.entry.level)
+  )) {
+    if (extras.length >= EXTRA) break;
+    const keys = gaps.map((gap) => gap.target.entry).filter((entry) => entry !== target.entry);
+    const [wrong] = wrongWords(
+      {
+        key: target.entry,
+        formOf: (entry) =>
+          keys.some((key) => isNear(key, entry, french.lexicon)) ? null : formFor(entry, slot, french),
+        // Words of the article are too often at home in another of its sentences.
+        inArticle: new Set(),
+        taken,
+        count: 1
+      },
+      french
+    );
+    if (!wrong) continue;
+    taken.add(wrong.entry.lemma).add(wrong.form);
+    extras.push(whyWrong(wrong, target, language));
+  }
+  return extras;
+}
+
+function typedDraft(passage: Passage, doc: Doc, workshop: Workshop): Draft {
+  const { gaps, paragraph } = passage;
+  const clues = gaps.map(({ slot }, i) => `(${i + 1}) ${slot.form[0]!}, ${letterCount(slot.form)}`).join('\u00A0; ');
+  return {
+    ...baseOf(passage, doc, workshop),
+    fact: `passage à écrire:${gaps.map(({ target }) => target.entry.lemma).join(' ')}`,
+    prompt: {
+      form: 'type',
+      question: `Complétez le texte. Première lettre et nombre de lettres\u00A0: ${clues}.`,
+      text: gappedPassage(passage, doc)
+    },
+    answer: gaps.map(({ slot }) => slot.form),
+    accepted: gaps.map(({ target, slot }) => [slot.form, ...synonymsThatFit(target, slot, workshop)]),
+    hints: hintsOf(gaps, workshop),
+    pool: gaps.flatMap(({ target, slot }, gap) => mistakes(target, slot, gap, workshop)),
+    worth: paragraph.index % 2 === 0 ? 0.65 : 0.7
+  };
+}
+
+/** All classes first, then all translations. */
+function hintsOf(gaps: readonly Gap[], { language }: Workshop): string[] {
+  const glosses = gaps.map(({ target }, i) => `(${i + 1}) ${spokenGloss(target.sense.glosses[0]!, target.entry.upos)}`);
+  const known = gaps.flatMap(({ target }, i) =>
+    target.sense.definition ? [`(${i + 1}) ${target.sense.definition}`] : []
+  );
+  const hints = [say(language, `En anglais\u00A0: ${glosses.join('\u00A0; ')}.`, `In English: ${glosses.join('; ')}.`)];
+  if (known.length > 0)
+    hints.unshift(say(language, `Sens\u00A0: ${known.join('\u00A0; ')}.`, `Meanings: ${known.join('; ')}.`));
+  const first = gaps[0]!.slot.form;
+  hints.push(say(language, `Le premier mot est ${quoted(first)}.`, `The first word is “${first}”.`));
+  return hints;
+}
