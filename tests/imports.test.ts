@@ -47,7 +47,9 @@ interface Import {
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:ts|svelte)$/.test(entry.name) && !/\.test\.ts$|\.d\.ts$/.test(entry.name))
+    .filter(
+      (entry) => entry.isFile() && /\.(?:ts|svelte)$/.test(entry.name) && !/\.test\.ts$|\.d\.ts$/.test(entry.name)
+    )
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
 }
 
@@ -56,7 +58,8 @@ function importsOf(source: string): Import[] {
   for (const match of source.matchAll(/\b(?:import|export)\s+(type\s)?[^'";()]*?from\s*['"]([^'"]+)['"]/g)) {
     out.push({ from: match[2]!, isType: match[1] !== undefined });
   }
-  for (const match of source.matchAll(/\bimport\s*(?:\(\s*)?['"]([^'"]+)['"]/g)) out.push({ from: match[1]!, isType: false });
+  for (const match of source.matchAll(/\bimport\s*(?:\(\s*)?['"]([^'"]+)['"]/g))
+    out.push({ from: match[1]!, isType: false });
   return out;
 }
 
@@ -76,14 +79,17 @@ function offence(file: string, { from, isType }: Import): string | null {
   if (!rule) return `there is no rule for src/lib/${folder}`;
   const target = inLib(file, from);
   if (target === null) {
-    if (folder === 'core' && from === 'ts-fsrs' && !file.endsWith('core/review/schedule.ts')) return 'ts-fsrs is for schedule.ts';
+    if (folder === 'core' && from === 'ts-fsrs' && !file.endsWith('core/review/schedule.ts'))
+      return 'ts-fsrs is for schedule.ts';
     return rule.packages.test(from) ? null : `${folder} may not import the package ${from}`;
   }
   const [other, step] = target.split('/') as [string, string | undefined];
   if (other === folder) {
     if (folder !== 'core') return null;
     const own = STEPS.indexOf(file.split('/')[3]!);
-    return own >= 0 && STEPS.indexOf(step!) <= own && STEPS.includes(step!) ? null : `${file.split('/')[3]} may not know ${step}`;
+    return own >= 0 && STEPS.indexOf(step!) <= own && STEPS.includes(step!)
+      ? null
+      : `${file.split('/')[3]} may not know ${step}`;
   }
   if (rule.folders.includes(other)) return null;
   if (folder === 'ui' && isType && TYPES_ONLY.includes(other)) return null;

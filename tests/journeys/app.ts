@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { test as base, type Page } from '@playwright/test';
@@ -9,10 +9,25 @@ export interface App {
   readonly url: string;
   stop(): Promise<void>;
   start(): Promise<void>;
+  /** From now on another version is served: the same app with another service worker, as after a new build. */
+  release(): void;
 }
 
-async function listen(port: number): Promise<Server> {
-  const server = await appServer();
+/** Whether the service worker of the next version is served. */
+interface Release {
+  isNext: boolean;
+}
+
+async function listen(port: number, release: Release): Promise<Server> {
+  const inner = await appServer();
+  const worker = readFileSync(new URL('../../build/client/service-worker.js', import.meta.url), 'utf8');
+  const server = createServer((request, response) => {
+    if (release.isNext && request.url === '/service-worker.js') {
+      response.setHeader('Content-Type', 'text/javascript');
+      response.setHeader('Cache-Control', 'no-cache');
+      response.end(`${worker}\n// the next version\n`);
+    } else inner.emit('request', request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -47,7 +62,8 @@ export class Trouble {
 /** Journeys get the running app, and fail when the page had trouble that they did not expect. */
 export const test = base.extend<{ app: App; trouble: Trouble }>({
   app: async ({}, use) => {
-    let server: Server | null = await listen(0);
+    const release: Release = { isNext: false };
+    let server: Server | null = await listen(0, release);
     const { port } = server.address() as AddressInfo;
     await use({
       url: `http://127.0.0.1:${port}`,
@@ -56,7 +72,10 @@ export const test = base.extend<{ app: App; trouble: Trouble }>({
         server = null;
       },
       start: async () => {
-        server ??= await listen(port);
+        server ??= await listen(port, release);
+      },
+      release: () => {
+        release.isNext = true;
       }
     });
     if (server) await close(server);
