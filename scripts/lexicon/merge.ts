@@ -3,11 +3,13 @@
  *
  * Chunks have the format of the lexicon in any order. Nothing is written when a chunk has an error or an entry that
  * exists already (same lemma, class and gender); with --skip such entries are told and left out, with --replace they take the
- * place of the older ones. Without chunks it only sorts. Bands are taken from bands.txt where it lists the lemma.
+ * place of the older ones. Without chunks it only sorts. Bands are taken from bands.txt where it lists the lemma,
+ * and opposites made mutual where that needs no judgement.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareEntries, formatEntry, keyOf, letterOf } from './format.ts';
+import { withMutualOpposites } from './opposites.ts';
 import { parseWords, type SourceEntry } from './parse.ts';
 import { readSource, SOURCE } from './source.ts';
 
@@ -29,7 +31,7 @@ if (problems.length > 0) {
   console.error('Nothing was merged.');
   process.exit(1);
 }
-writeWords([...words.values()]);
+writeWords(withMutualOpposites([...words.values()]));
 console.log(`${added} entries from ${chunks.length} chunks; ${words.size} in all`);
 
 function add(entry: SourceEntry): void {

@@ -46,23 +46,12 @@ const GENDERS = { m: 'Masc', f: 'Fem', b: 'both' } as const;
  * @throws when a file is not what its name says.
  */
 export function openLexicon(file: string, ipa = '', bands = ''): Lexicon {
-  const [entries, expressions, connectors, aspirated] = file.split('\n\n');
-  if (
-    !entries?.startsWith(`${LEXICON_HEADER}\n`) ||
-    expressions === undefined ||
-    connectors === undefined ||
-    !aspirated
-  ) {
+  const [entries = '', expressions, connectors, aspirated] = file.split('\n\n');
+  const [header, ...lines] = entries.split('\n');
+  if (header !== LEXICON_HEADER || expressions === undefined || connectors === undefined || !aspirated) {
     throw new Error('lexicon: not a lexicon file');
   }
-  return new PackedLexicon(
-    entries.split('\n').slice(1),
-    expressions,
-    connectors,
-    aspirated.trim().split(' '),
-    ipa,
-    bands
-  );
+  return new PackedLexicon(lines, expressions, connectors, aspirated.trim().split(' '), ipa, bands);
 }
 
 class PackedLexicon implements Lexicon {
