@@ -9,7 +9,10 @@ function brotli(bytes: Buffer): number {
 
 /** Size of each packed language file. */
 export function dataRows(): Row[] {
-  const sizes = readdirSync('static/data').map((name) => ({ name, size: brotli(readFileSync(join('static/data', name))) }));
+  const sizes = readdirSync('static/data').map((name) => ({
+    name,
+    size: brotli(readFileSync(join('static/data', name)))
+  }));
   const total = sizes.reduce((sum, { size }) => sum + size, 0);
   return [
     ...sizes.map(({ name, size }) => ({ what: `static/data/${name}`, figure: kB(size), against: '' })),
