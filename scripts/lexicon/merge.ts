@@ -6,7 +6,8 @@
  * place of the older ones. Without chunks it only sorts. Bands are taken from bands.txt where it lists the lemma,
  * and opposites made mutual where that needs no judgement.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
 import { compareEntries, formatEntry, keyOf, letterOf } from './format.ts';
 import { withMutualOpposites } from './opposites.ts';
@@ -16,6 +17,11 @@ import { readSource, SOURCE } from './source.ts';
 const chunks = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const skip = process.argv.includes('--skip');
 const replace = process.argv.includes('--replace');
+
+/** Held while the files are read and written: several people may merge in one tree. */
+const LOCK = '.cache/lexicon-merge';
+await lock();
+process.on('exit', () => rmdirSync(LOCK));
 
 const source = readSource();
 const words = new Map(source.words.map((entry) => [keyOf(entry), entry]));
@@ -33,6 +39,19 @@ if (problems.length > 0) {
 }
 writeWords(withMutualOpposites([...words.values()]));
 console.log(`${added} entries from ${chunks.length} chunks; ${words.size} in all`);
+
+async function lock(): Promise<void> {
+  mkdirSync('.cache', { recursive: true });
+  for (let tries = 0; tries < 120; tries++) {
+    try {
+      mkdirSync(LOCK);
+      return;
+    } catch {
+      await pause(500);
+    }
+  }
+  throw new Error(`another merge is still running; if not, remove ${LOCK}`);
+}
 
 function add(entry: SourceEntry): void {
   const key = keyOf(entry);
