@@ -1,0 +1,138 @@
+import type { Span } from '../../article/article.ts';
+import type { Doc, Sentence, Word } from '../../document/doc.ts';
+import { withoutAccents } from '../../document/french/spelling.ts';
+import type { Draft, ExerciseType, Workshop } from '../exercise.ts';
+import { presentChoice, presentMatch } from '../present.ts';
+import { endings } from './endings.ts';
+import { capital, explained } from './explain.ts';
+import { HOMOPHONES, type Homophones, type Site, type Spelling } from './homophones.ts';
+import { draftOf, ease, gapped, showable, textAt, wordsOf, type Parts } from './passage.ts';
+import { placeOf } from './place.ts';
+
+/**
+ * Homophones: which spelling of one sound stands here, where the grammar of the sentence leaves only one.
+ *
+ * Several places of one set in a sentence make one item with several gaps.
+ */
+export const g9: ExerciseType = {
+  kind: 'G9',
+  family: 'grammar',
+  generate: (doc, workshop) =>
+    showable(doc).flatMap((sentence) => [
+      ...HOMOPHONES.flatMap((set) => ofSet(doc, sentence, set, workshop)),
+      ...endings(doc, sentence, workshop)
+    ]),
+  present: (draft, chance) =>
+    draft.prompt.form === 'match' ? presentMatch(draft, chance) : presentChoice(draft, chance)
+};
+
+interface Found {
+  readonly word: Word;
+  readonly site: Site;
+  readonly gap: Span;
+  readonly key: Spelling;
+}
+
+function ofSet(doc: Doc, sentence: Sentence, set: Homophones, workshop: Workshop): Draft[] {
+  const found = wordsOf(doc, sentence).flatMap((word) => siteAt(doc, word, set, workshop) ?? []);
+  const alike = found.filter(({ gap }) => !/^\p{Lu}|’$/u.test(textAt(doc, gap)));
+  if (new Set(alike.map(({ key }) => key)).size > 1) return [pairing(doc, sentence, set, alike.slice(0, 4), workshop)];
+  const best = found.reduce<Found | null>((one, two) => (one && one.site.worth >= two.site.worth ? one : two), null);
+  return best ? [choice(doc, sentence, set, best, workshop)] : [];
+}
+
+function siteAt(doc: Doc, word: Word, set: Homophones, { french }: Workshop): Found | null {
+  for (const site of set.sites) {
+    const last = doc.words[word.index + site.words - 1];
+    if (!last || last.sentence !== word.sentence) continue;
+    const gap = { start: word.start, end: last.end };
+    // « parce qu’il » is « parce que » cut short.
+    const written = textAt(doc, gap);
+    const shown = written.toLowerCase().replace(/qu’$/, 'que');
+    if (shown !== site.key || !site.fits(placeOf(doc, word, french))) continue;
+    // « A cette époque »: a capital may stand without its accent, so that two spellings would be right.
+    if (/^\p{Lu}/u.test(written) && set.spellings.some(({ text }) => text !== shown && sameBare(text, shown))) continue;
+    return { word, site, gap, key: set.spellings.find(({ text }) => text === site.key)! };
+  }
+  return null;
+}
+
+function sameBare(one: string, other: string): boolean {
+  return withoutAccents(one) === withoutAccents(other);
+}
+
+function choice(doc: Doc, sentence: Sentence, set: Homophones, { word, site, gap, key }: Found, workshop: Workshop): Draft {
+  const shown = textAt(doc, gap);
+  const written = (text: string): string => {
+    const cut = /’$/.test(shown) ? text.replace(/que$/, 'qu’') : text;
+    return /^\p{Lu}/u.test(shown) ? capital(cut) : cut;
+  };
+  const text = gapped(doc, sentence, [gap]);
+  const others = set.spellings.filter((one) => one !== key);
+  return draftOf(doc, sentence, {
+    ...shared(set, workshop),
+    fact: `homophones ${nameOf(set)} : ${text}`,
+    prompt: { form: 'choose', question: 'Complétez la phrase.', text, options: [] },
+    answer: written(key.text),
+    pool: others.map((one) => ({ text: written(one.text), why: sentenceOf(one, workshop) })),
+    hints: [...firstHints(others[0]!, workshop), sentenceOf(key, workshop)],
+    sureness: word.margin >= 0.5 ? 0.97 : 0.8,
+    worth: site.worth * ease(doc, sentence)
+  });
+}
+
+function pairing(doc: Doc, sentence: Sentence, set: Homophones, found: readonly Found[], workshop: Workshop): Draft {
+  const text = gapped(doc, sentence, found.map(({ gap }) => gap));
+  const keys = new Set(found.map(({ key }) => key));
+  const left = found.map((_, i) => `(${i + 1})`);
+  const main = set.spellings.slice(0, 2).map(({ text: spelling }) => `«\u00A0${spelling}\u00A0»`);
+  return draftOf(doc, sentence, {
+    ...shared(set, workshop),
+    fact: `homophones ${nameOf(set)} : ${text}`,
+    prompt: { form: 'match', question: `Complétez avec ${main.join(' ou ')}.`, text, left, options: [], reuse: true },
+    answer: found.map(({ key }, i) => [left[i]!, key.text] as const),
+    // Only what the question offers: every spelling of the pair is used at least once.
+    pool: [],
+    wanted: 0,
+    hints: [...firstHints(set.spellings[0]!, workshop), sentenceOf(set.spellings[1]!, workshop)],
+    sureness: found.every(({ word }) => word.margin >= 0.5) ? 0.97 : 0.8,
+    worth: Math.min(0.75, Math.max(...found.map(({ site }) => site.worth)) + 0.1 * (keys.size - 1)) * ease(doc, sentence)
+  });
+}
+
+function shared(set: Homophones, { language }: Workshop): Pick<Parts, 'skill' | 'level' | 'rule' | 'why'> {
+  const name = nameOf(set);
+  return {
+    skill: explained(language, [`les homophones ${name}`, `homophones ${name}`]),
+    level: set.level,
+    rule: set.spellings
+      .map(({ text, is }) => explained(language, [`« ${text} » : ${is[0]}.`, `“${text}”: ${is[1]}.`]))
+      .join(' '),
+    why: explained(language, [
+      'Ces mots se confondent à l’oreille ; ici, la phrase ne laisse qu’une orthographe.',
+      'These words sound alike; here the sentence leaves one spelling only.'
+    ])
+  };
+}
+
+/** « a/à »: the two spellings that give a set its name. */
+function nameOf({ spellings }: Homophones): string {
+  return spellings
+    .slice(0, 2)
+    .map(({ text }) => text)
+    .join('/');
+}
+
+function sentenceOf({ text, is }: Spelling, { language }: Workshop): string {
+  return explained(language, [`« ${text} » : ${is[0]}.`, `“${text}”: ${is[1]}.`]);
+}
+
+function firstHints(other: Spelling, workshop: Workshop): readonly string[] {
+  return [
+    explained(workshop.language, [
+      'Ces mots se prononcent de la même façon : regardez ce qui les entoure.',
+      'These words sound the same: look at what stands around them.'
+    ]),
+    sentenceOf(other, workshop)
+  ];
+}
