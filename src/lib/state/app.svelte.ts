@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { Analyser } from '$lib/analyser/analyser.ts';
-import { rememberLook, type Look } from '$lib/device/look.ts';
+import { rememberLook, wearLook, type Look } from '$lib/device/look.ts';
 import { DEFAULT_SETTINGS, type Settings } from '$lib/storage/settings.ts';
 import { StoreError, type Store } from '$lib/storage/store.ts';
 import type { OfflineState } from './offline.svelte.ts';
@@ -54,6 +54,11 @@ export class AppState {
       rememberLook(this.settings);
       this.isReady = true;
     });
+  }
+
+  /** Gives the look to the page; to be called again whenever it changes. */
+  wearLook(): void {
+    wearLook(this.settings);
   }
 
   /** Changes settings at once on the screen, then in the database. */
