@@ -23,6 +23,24 @@ export interface StoredArticle {
   readonly opened: number | null;
 }
 
+/** The summary of an article that is saved. */
+export function summaryOf({ article, set, added, opened }: StoredArticle): ArticleSummary {
+  const { id, title, source, date, licence } = article;
+  const { level } = set.article;
+  return {
+    id,
+    title,
+    source,
+    date,
+    licence,
+    level,
+    words: set.stats.words,
+    added,
+    opened,
+    exercises: set.exercises.length
+  };
+}
+
 /** What the learner said about a word: lemma, and whether it counts as known. */
 export interface WordMark {
   readonly lemma: string;
@@ -48,6 +66,31 @@ export interface PasteDraft {
   readonly at: number;
 }
 
+/** All that a store keeps and a backup carries; a sitting and an unfinished paste stay on their device. */
+export interface Kept {
+  readonly articles: readonly StoredArticle[];
+  readonly cards: readonly Card[];
+  readonly log: readonly LogEntry[];
+  readonly words: readonly WordMark[];
+  readonly reports: readonly Report[];
+  readonly settings: Settings;
+}
+
+/** A record that could not be read back; it is skipped, and stays where it is. */
+export interface Damage {
+  readonly place: 'articles' | 'cards' | 'log' | 'words' | 'reports' | 'session' | 'draft';
+  /** Its key as text. */
+  readonly key: string;
+}
+
+/** What a store tells without being asked. */
+export interface StoreEvents {
+  /** A record was skipped; told once for each. */
+  damaged?(damage: Damage): void;
+  /** A newer Glane in another tab needs the database: this store has closed, and the page should be loaded anew. */
+  outdated?(): void;
+}
+
 /** The database failed from outside: blocked by another tab, out of space, unreadable, or closed by an upgrade. */
 export class StoreError extends Error {
   constructor(
@@ -61,23 +104,32 @@ export class StoreError extends Error {
 
 /** Everything Glane keeps, in the words of the domain. One contract test runs over the memory and IndexedDB stores. */
 export interface Store {
-  /** Keeps an article, its set and its cards in one transaction; cards that exist keep their memory. */
+  /**
+   * Keeps an article, its set and its cards in one transaction. Cards that exist keep their memory and take the new
+   * sentence; cards of this article that the set has no longer are removed unless they were begun.
+   */
   saveArticle(stored: StoredArticle, cards: readonly Card[]): Promise<void>;
+  /** The newest first. */
   articles(): Promise<ArticleSummary[]>;
   article(id: ArticleId): Promise<StoredArticle | null>;
   markOpened(id: ArticleId, at: number): Promise<void>;
-  /** Removes article, set and cards; the log stays. Gives what was removed, so that it can be put back. */
+  /**
+   * Removes article, set and cards; the log stays, and so does a card that another article has too. Gives what was
+   * removed, so that `saveArticle` can put it back.
+   */
   removeArticle(id: ArticleId): Promise<{ stored: StoredArticle; cards: Card[] } | null>;
 
+  /** Those that exist, in the order asked for. */
   cards(ids: readonly CardId[]): Promise<Card[]>;
+  /** In order of presentation. A word that several articles have is one card, found under each. */
   cardsOf(article: ArticleId): Promise<Card[]>;
-  /** Cards begun before, due at `until` or earlier, the longest due first, `limit` at most. */
+  /** Cards begun before, due at `until` or earlier, the longest due first, `limit` at most; not suspended or retired. */
   dueCards(until: number, limit: number): Promise<Card[]>;
-  /** Cards never asked, in order of addition and presentation, `limit` at most. */
+  /** Cards never asked, in order of addition and presentation, `limit` at most; not suspended. */
   newCards(limit: number): Promise<Card[]>;
   setSuspended(id: CardId, suspended: boolean): Promise<void>;
 
-  /** Writes the card's new memory, the log entry and the session in one transaction. */
+  /** Writes the card's new memory, the log entry and the session in one transaction; the same entry twice is one. */
   saveReview(card: Card, entry: ReviewEntry, session: Session | null): Promise<void>;
   /** Writes the card's former memory, the undo entry and the session in one transaction. */
   undoReview(card: Card, entry: UndoEntry, session: Session | null): Promise<void>;
@@ -99,6 +151,14 @@ export interface Store {
 
   pasteDraft(): Promise<PasteDraft | null>;
   savePasteDraft(draft: PasteDraft | null): Promise<void>;
+
+  /** All that a backup carries, read in one transaction. */
+  everything(): Promise<Kept>;
+  /**
+   * Writes everything given in one transaction: log entries are added where they are missing, the rest takes the place of
+   * what has the same id. backup.ts decides what to give.
+   */
+  absorb(kept: Partial<Kept>): Promise<void>;
 
   close(): void;
 }
