@@ -4,7 +4,20 @@ import { paragraphs } from './paragraphs.ts';
 import { sentenceEnds } from './sentences.ts';
 import { tokens } from './tokens.ts';
 
-const VERBS = new Set(['a', 'donne', 'est', 'va', 'avons', 'allez', 'pense', 'vend', 'peut', 'prends', 'dit', 'rendez']);
+const VERBS = new Set([
+  'a',
+  'donne',
+  'est',
+  'va',
+  'avons',
+  'allez',
+  'pense',
+  'vend',
+  'peut',
+  'prends',
+  'dit',
+  'rendez'
+]);
 const cut = (text: string): string[] => tokens(text, (form) => VERBS.has(form)).map((token) => token.text);
 
 describe('tokens', () => {

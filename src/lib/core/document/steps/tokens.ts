@@ -121,7 +121,9 @@ function isAbbreviationHere(text: string, start: number, end: number): boolean {
 
 /** « O.N.U », « example.org », « 3.5 » keep their dots. */
 function isDotted(form: string): boolean {
-  return /^\p{L}(?:\.\p{L})+\.?$/u.test(form) || /\.(?:com|org|net|fr|eu|be|ch|ca|info|io)$/i.test(form) || /^\d/.test(form);
+  return (
+    /^\p{L}(?:\.\p{L})+\.?$/u.test(form) || /\.(?:com|org|net|fr|eu|be|ch|ca|info|io)$/i.test(form) || /^\d/.test(form)
+  );
 }
 
 /** Where the enclitics begin in « donne-le-moi », « a-t-il », « est-ce »; 0 where there are none. */

@@ -18,11 +18,27 @@ export interface WordLayers {
   readonly words: readonly Word[];
 }
 
-/** Paragraphs, sentences, tokens and words with class, features and lemma, in text order. Linear in the text. */
-export function wordLayers(article: Article, french: French): WordLayers {
-  const layers = { paragraphs: [] as Paragraph[], sentences: [] as Sentence[], tokens: [] as Token[], words: [] as Word[] };
-  const isVerb = (form: string): boolean => french.forms.readings(form).some((r) => r.upos === 'VERB' || r.upos === 'AUX');
-  for (const raw of paragraphs(article.text)) addParagraph(article.text, raw, isVerb, french, layers);
+/**
+ * Paragraphs, sentences, tokens and words with class, features and lemma, in text order. Linear in the text.
+ * `onProgress` hears the share of the text that is done, once a paragraph.
+ */
+export function wordLayers(
+  article: Article,
+  french: French,
+  onProgress: (share: number) => void = () => {}
+): WordLayers {
+  const layers = {
+    paragraphs: [] as Paragraph[],
+    sentences: [] as Sentence[],
+    tokens: [] as Token[],
+    words: [] as Word[]
+  };
+  const isVerb = (form: string): boolean =>
+    french.forms.readings(form).some((r) => r.upos === 'VERB' || r.upos === 'AUX');
+  for (const raw of paragraphs(article.text)) {
+    addParagraph(article.text, raw, isVerb, french, layers);
+    onProgress(raw.end / article.text.length);
+  }
   return layers;
 }
 

@@ -1,0 +1,192 @@
+import type { Span } from '../../../article/article.ts';
+import type { Attribution, Doc, VerbGroup } from '../../doc.ts';
+import { INCISE_VERBS } from '../../french/speech-verbs.ts';
+import type { Quote } from './quotes.ts';
+import { chainOfPronoun, speakerFrom, subjectSpeaker, type Speaker, type Stage } from './speakers.ts';
+
+/** Who said the quoted words, where an incise, a verb before a colon or the quote just before tells it. */
+export function directAttributions(stage: Stage, quotes: readonly Quote[]): Attribution[] {
+  const out: Attribution[] = [];
+  let last: { quote: Quote; said: Attribution } | null = null;
+  for (const quote of quotes) {
+    const made = attributionsOf(stage, quote, last);
+    out.push(...made);
+    const said = made.at(-1);
+    if (said) last = { quote, said };
+  }
+  return out;
+}
+
+type Last = { readonly quote: Quote; readonly said: Attribution } | null;
+
+function attributionsOf(stage: Stage, quote: Quote, last: Last): Attribution[] {
+  const inner = inciseInside(stage, quote);
+  if (inner) return split(stage, quote, inner);
+  const cue = inciseAfter(stage, quote) ?? announced(stage, quote) ?? carriedOn(stage, quote, last);
+  if (!cue) return [];
+  return [
+    {
+      speaker: cue.speaker,
+      chain: cue.chain,
+      cue: cue.cue,
+      content: contentOf(stage, quote),
+      direct: true,
+      sureness: cue.sureness
+    }
+  ];
+}
+
+interface Cue extends Pick<Attribution, 'speaker' | 'chain' | 'cue' | 'sureness'> {
+  /** One past the last word of the incise's speaker. */
+  readonly end: number;
+  readonly isPronoun: boolean;
+}
+
+/** The words between the quotation marks, without the marks. */
+function contentOf({ doc }: Stage, { open, close }: Quote): Span {
+  return { start: doc.words[open + 1]!.start, end: doc.words[close - 1]!.end };
+}
+
+/** « … », raconte Monique Lefèvre: a verb of speech with its subject behind it, right after the quote. */
+function inciseAfter(stage: Stage, quote: Quote): Cue | null {
+  const at = stage.lower[quote.close + 1] === ',' ? quote.close + 2 : quote.close + 1;
+  return inciseAt(stage, at, quote.paragraph);
+}
+
+/** « Il faudrait…, estime Marc Olivieri. Replanter… »: an incise between a comma and the next stop, inside the quote. */
+function inciseInside(stage: Stage, quote: Quote): { readonly comma: number; readonly cue: Cue } | null {
+  for (let i = quote.open + 2; i < quote.close - 1; i++) {
+    if (!/^[,!?…]$/.test(stage.lower[i]!)) continue;
+    const cue = inciseAt(stage, i + 1, quote.paragraph);
+    if (!cue || cue.end > quote.close) continue;
+    // « dit le maire » may be a clause of the quote itself when nothing closes it.
+    if (/^[,.!?…:»]$/.test(stage.lower[cue.end] ?? '')) return { comma: i, cue };
+  }
+  return null;
+}
+
+function inciseAt(stage: Stage, from: number, paragraph: number): Cue | null {
+  const { doc, lower } = stage;
+  let at = from;
+  while (/^(?:s'|se|m'|me|nous|ne|n'|lui|leur|y)$/.test(lower[at] ?? '') && at < from + 3) at++;
+  const group = stage.verbAt.get(at);
+  if (!group || doc.words[at]!.sentence !== doc.words[Math.min(from, doc.words.length - 1)]!.sentence) return null;
+  const isSpeech = INCISE_VERBS.has(doc.words[group.main]!.lemma) || isBelief(stage, group);
+  if (!isSpeech) return null;
+  const cue = { start: doc.words[at]!.start, end: group.end };
+  const hooked = hookedAt(stage, group);
+  if (hooked !== null) {
+    const speaker = doc.words[hooked]!;
+    const chain = chainOfPronoun(stage, hooked, paragraph);
+    const end = Math.max(hooked, group.main) + 1;
+    return {
+      speaker: withoutHyphen(stage, hooked),
+      chain,
+      cue: { ...cue, start: doc.words[at]!.start },
+      end,
+      isPronoun: true,
+      sureness: speaker.upos === 'PRON' ? 0.93 : 0.85
+    };
+  }
+  const speaker = speakerFrom(stage, afterAdverbs(stage, group.main + 1));
+  if (!speaker) return null;
+  return { speaker: plain(speaker), chain: speaker.chain, cue, end: speaker.end, isPronoun: false, sureness: 0.95 };
+}
+
+/** « veut croire Hélène », « se veut rassurant le maire » */
+function isBelief({ lower }: Stage, group: VerbGroup): boolean {
+  return /^(?:croire|rassurer)$/.test(lower[group.main + 1] ?? '') && group.lemma === 'vouloir';
+}
+
+function plain({ span }: Speaker): Span {
+  return { start: span.start, end: span.end };
+}
+
+function afterAdverbs({ doc }: Stage, from: number): number {
+  let at = from;
+  while (at < from + 2 && doc.words[at]?.upos === 'ADV') at++;
+  return at;
+}
+
+/** The pronoun hooked to a verb or its auxiliary: « -t-il », « -elle ». */
+function hookedAt({ lower }: Stage, group: VerbGroup): number | null {
+  for (const at of [group.words[0]! + 1, group.main + 1]) {
+    if (/^-(?:t-)?(?:il|elle|on|ils|elles)$/.test(lower[at] ?? '')) return at;
+  }
+  return null;
+}
+
+/** « -t-elle » is « elle ». */
+function withoutHyphen({ doc, lower }: Stage, at: number): Span {
+  const { start, end } = doc.words[at]!;
+  return { start: start + /^-(?:t-)?/.exec(lower[at]!)![0].length, end };
+}
+
+/** The quote before the incise and after it, as two attributions with one cue. */
+function split(stage: Stage, quote: Quote, { comma, cue }: { comma: number; cue: Cue }): Attribution[] {
+  const { doc, lower } = stage;
+  const said = { speaker: cue.speaker, chain: cue.chain, cue: cue.cue, direct: true };
+  const keepsMark = lower[comma] !== ',';
+  const before = { start: doc.words[quote.open + 1]!.start, end: doc.words[keepsMark ? comma : comma - 1]!.end };
+  const next = resumes(stage, quote, cue);
+  const out = [{ ...said, content: before, sureness: cue.sureness }];
+  if (next < quote.close) {
+    const after = { start: doc.words[next]!.start, end: doc.words[quote.close - 1]!.end };
+    out.push({ ...said, content: after, sureness: cue.sureness * 0.95 });
+  }
+  return out;
+}
+
+/** Where the quoted words go on: after the next stop; past « , pêcheur à Calvi depuis vingt ans. » when a name is described. */
+function resumes({ doc, lower }: Stage, quote: Quote, cue: Cue): number {
+  if (cue.isPronoun || lower[cue.end] !== ',') return Math.min(quote.close, cue.end + 1);
+  for (let i = cue.end; i < Math.min(quote.close, cue.end + 18); i++) {
+    if (/^[.!?]$/.test(lower[i]!)) return i + 1;
+    if (i > cue.end && doc.words[i]!.feats.VerbForm === 'Fin') break;
+  }
+  return cue.end + 1;
+}
+
+/** « Hélène Santoni veut y croire : « … » »: the subject of the verb before the colon. */
+function announced(stage: Stage, quote: Quote): Cue | null {
+  const { doc, lower } = stage;
+  if (lower[quote.open - 1] !== ':') return null;
+  const sentence = doc.sentences[doc.words[quote.open - 1]!.sentence]!;
+  for (let i = quote.open - 2; i >= Math.max(sentence.words.first, quote.open - 30); i--) {
+    const group = stage.verbAt.get(i);
+    if (!group) continue;
+    const speaker = subjectSpeaker(stage, group);
+    const isSpeech = INCISE_VERBS.has(doc.words[group.main]!.lemma);
+    if (speaker && (isSpeech || isPerson(stage, speaker))) {
+      return {
+        speaker: plain(speaker),
+        chain: speaker.chain,
+        cue: { start: group.start, end: group.end },
+        end: speaker.end,
+        isPronoun: false,
+        sureness: isSpeech ? 0.9 : 0.75
+      };
+    }
+    // The first verb to the left that could be the one decides; relative clauses before it do not.
+    if (group.subject === null || lower[group.subject] !== 'qui') return null;
+  }
+  return null;
+}
+
+function isPerson({ doc }: Stage, { chain }: Speaker): boolean {
+  return chain !== null && doc.chains[chain]!.type === 'PER';
+}
+
+/** A quote of whole sentences right after the incise of another belongs to the same speaker. */
+function carriedOn({ doc, lower }: Stage, quote: Quote, last: Last): Cue | null {
+  if (!last || last.quote.paragraph !== quote.paragraph || last.said.speaker === null) return null;
+  const isWhole = /^[.!?…]$/.test(lower[quote.close - 1]!) && /^[.!?]$/.test(lower[quote.open - 1] ?? '');
+  const incise = doc.words[last.quote.close]!.sentence;
+  if (
+    !isWhole ||
+    doc.words[quote.open]!.sentence !== incise + 1 ||
+    last.said.cue.start < doc.words[last.quote.close]!.start
+  )
+    return null;
+  return { ...last.said, end: quote.open, isPronoun: false, sureness: last.said.sureness * 0.85 };
+}

@@ -1,0 +1,121 @@
+import type { Expression, Word } from '../doc.ts';
+import type { French } from '../french/french.ts';
+import type { ExpressionEntry } from '../french/lexicon.ts';
+import { normalForm } from '../french/spelling.ts';
+import { lowerForms, type Step } from './step.ts';
+
+/** An expression of the lexicon with its pattern cut into words that may replace each other; null stands for « * ». */
+interface Pattern {
+  readonly lemma: string;
+  readonly parts: readonly (ReadonlySet<string> | null)[];
+  /** Words it needs at least. */
+  readonly size: number;
+}
+
+type Index = ReadonlyMap<string, readonly Pattern[]>;
+
+const indexes = new WeakMap<readonly ExpressionEntry[], Index>();
+
+/** Up to three inserted words, as the lexicon's README has it. */
+const LONGEST_GAP = 3;
+
+/** Multi-word expressions of the lexicon, the longest where several begin together; they do not overlap. */
+export const expressions: Step = (doc, french) => {
+  const index = indexOf(french);
+  const lower = lowerForms(doc.words);
+  const out: Expression[] = [];
+  for (const sentence of doc.sentences) {
+    for (let i = sentence.words.first; i < sentence.words.end;) {
+      const found = longestAt(doc.words, lower, i, sentence.words.end, index);
+      if (found) {
+        const last = found.words.at(-1)!;
+        out.push({ ...found, sentence: sentence.index, start: doc.words[i]!.start, end: doc.words[last]!.end });
+        // What stands in a gap (« faire souvent face à ») is free for nothing else: it lies inside the span.
+        i = last + 1;
+      } else i++;
+    }
+  }
+  return { ...doc, expressions: out };
+};
+
+function indexOf({ lexicon }: French): Index {
+  const entries = lexicon.expressions();
+  let index = indexes.get(entries);
+  if (!index) {
+    index = build(entries);
+    indexes.set(entries, index);
+  }
+  return index;
+}
+
+function build(entries: readonly ExpressionEntry[]): Index {
+  const index = new Map<string, Pattern[]>();
+  for (const { lemma, pattern } of entries) {
+    const parts = pattern.map((part) => (part === '*' ? null : new Set(normalForm(part).toLowerCase().split('/'))));
+    const made = { lemma, parts, size: parts.filter((part) => part !== null).length };
+    for (const first of parts[0] ?? []) {
+      const here = index.get(first);
+      if (here) here.push(made);
+      else index.set(first, [made]);
+    }
+  }
+  for (const here of index.values()) here.sort((a, b) => b.size - a.size);
+  return index;
+}
+
+type Match = Pick<Expression, 'lemma' | 'words'>;
+
+function longestAt(
+  words: readonly Word[],
+  lower: readonly string[],
+  at: number,
+  end: number,
+  index: Index
+): Match | null {
+  const here = [
+    ...(index.get(lower[at]!) ?? []),
+    ...(words[at]!.lemma === lower[at] ? [] : (index.get(words[at]!.lemma) ?? []))
+  ];
+  let best: Match | null = null;
+  for (const pattern of here) {
+    if (best && pattern.size <= best.words.length) continue;
+    const matched = match(words, lower, at, end, pattern.parts);
+    if (matched) best = { lemma: pattern.lemma, words: matched };
+  }
+  return best;
+}
+
+/** The words that fit the parts from a place on; a gap is as short as it can be and holds no end mark. */
+function match(
+  words: readonly Word[],
+  lower: readonly string[],
+  at: number,
+  end: number,
+  parts: readonly (ReadonlySet<string> | null)[]
+): number[] | null {
+  const out: number[] = [];
+  let here = at;
+  for (let p = 0; p < parts.length; p++) {
+    const part = parts[p]!;
+    if (part === null) {
+      const next = parts[p + 1];
+      if (!next) break;
+      let gap = 0;
+      while (here < end && gap <= LONGEST_GAP && !fits(words[here]!, lower[here]!, next)) {
+        if (/^[.;:!?]$/.test(lower[here]!)) return null;
+        here++;
+        gap++;
+      }
+      if (gap > LONGEST_GAP) return null;
+      continue;
+    }
+    if (here >= end || !fits(words[here]!, lower[here]!, part)) return null;
+    out.push(here++);
+  }
+  return out;
+}
+
+/** A part fits the lemma or the form itself; « de » of the pattern also fits « d’ » by its lemma. */
+function fits(word: Word, lower: string, part: ReadonlySet<string>): boolean {
+  return part.has(word.lemma) || part.has(lower);
+}
