@@ -87,18 +87,7 @@ export interface Paragraph extends Span {
 }
 
 export type EntityType =
-  | 'PER'
-  | 'LOC'
-  | 'ORG'
-  | 'DATE'
-  | 'TIME'
-  | 'NUMBER'
-  | 'PERCENT'
-  | 'MONEY'
-  | 'TITLE'
-  | 'WORK'
-  | 'EVENT'
-  | 'NATIONALITY';
+  'PER' | 'LOC' | 'ORG' | 'DATE' | 'TIME' | 'NUMBER' | 'PERCENT' | 'MONEY' | 'TITLE' | 'WORK' | 'EVENT' | 'NATIONALITY';
 
 /** A name, date, quantity, role or nationality in the text. */
 export interface Entity extends Span {

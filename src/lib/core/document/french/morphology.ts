@@ -154,7 +154,8 @@ function guessedFeatures({ form, upos }: ClassedWord): Features {
   return {};
 }
 
-const PLURAL_DETERMINERS = /^(?:les|des|ces|mes|tes|ses|nos|vos|leurs|quelques|plusieurs|certains|certaines|deux|trois)$/i;
+const PLURAL_DETERMINERS =
+  /^(?:les|des|ces|mes|tes|ses|nos|vos|leurs|quelques|plusieurs|certains|certaines|deux|trois)$/i;
 const MASCULINE_DETERMINERS = /^(?:le|un|ce|cet|du|au|aucun|tout|quel|certain)$/i;
 const FEMININE_DETERMINERS = /^(?:la|une|cette|ma|ta|sa|aucune|toute|quelle|certaine)$/i;
 

@@ -30,7 +30,10 @@ const SURE = 250;
 export function openParser(bytes: Uint8Array): ParserModel {
   const end = bytes.indexOf(10);
   if (end < 0) throw new Error('parser: no header');
-  const { labels, bits } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as { labels: string[]; bits: number };
+  const { labels, bits } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as {
+    labels: string[];
+    bits: number;
+  };
   const rows = 1 << bits;
   const offsets = new Uint32Array(rows + 1);
   for (let r = 0; r < rows; r++) offsets[r + 1] = offsets[r]! + bytes[end + 1 + r]!;

@@ -30,7 +30,8 @@ export function classCode(form: string, forms: Forms): string {
   const codes = new Set<string>();
   for (const { upos, feats } of forms.readings(form)) {
     if (upos === 'VERB' || upos === 'AUX') {
-      const how = feats.VerbForm === 'Inf' ? 'w' : feats.VerbForm === 'Part' ? (feats.Tense === 'Past' ? 'k' : 'g') : 'f';
+      const how =
+        feats.VerbForm === 'Inf' ? 'w' : feats.VerbForm === 'Part' ? (feats.Tense === 'Past' ? 'k' : 'g') : 'f';
       codes.add(upos === 'AUX' ? `X${how}` : how);
     } else {
       codes.add(CLASS_CODES[upos] ?? upos);

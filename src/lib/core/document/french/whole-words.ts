@@ -73,4 +73,10 @@ export const ENCLITICS: ReadonlySet<string> = new Set([
 ]);
 
 /** Compounds whose end looks like an enclitic. */
-export const COMPOUNDS: ReadonlySet<string> = new Set(['rendez-vous', 'garde-la', 'sauve-la', 'va-t-en-guerre', 'suivez-moi']);
+export const COMPOUNDS: ReadonlySet<string> = new Set([
+  'rendez-vous',
+  'garde-la',
+  'sauve-la',
+  'va-t-en-guerre',
+  'suivez-moi'
+]);
