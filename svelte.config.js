@@ -1,5 +1,6 @@
 import { execSync } from 'node:child_process';
 import node from '@sveltejs/adapter-node';
+import statically from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** The commit when there is one; a build outside git still gets a name that changes with each build. */
@@ -18,7 +19,10 @@ function version() {
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: node({ precompress: true }),
+    // `npm run build -- --static`: plain files for any https host; unknown addresses open the shell.
+    adapter: process.env.GLANE_STATIC
+      ? statically({ pages: 'build-static', fallback: '200.html', precompress: false })
+      : node({ precompress: true }),
     serviceWorker: { register: false },
     // One shell serves every depth of URL, so asset paths must start at the root.
     paths: { relative: false },
