@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { openLexicon } from './lexicon-file.ts';
+
+const data = (name: string): string => readFileSync(`static/data/${name}`, 'utf8');
+const lexicon = openLexicon(data('lexicon-1.txt'), data('ipa-1.txt'), data('bands-1.txt'));
+
+describe('the packed lexicon', () => {
+  test.each([
+    ['accuser', 'VERB', 'accuse'],
+    ['être', 'AUX', 'be'],
+    ["aujourd'hui", 'ADV', 'today'],
+    ['vacance', 'NOUN', 'holidays'],
+    ['coeur', 'NOUN', 'heart']
+  ] as const)('%s as %s begins with « %s »', (lemma, upos, gloss) => {
+    expect(lexicon.entries(lemma, upos)[0]?.senses[0]?.glosses[0]).toBe(gloss);
+  });
+
+  test.each([
+    ['accuser', 'NOUN'],
+    ['sesquipédalien', 'ADJ'],
+    ['', 'NOUN']
+  ] as const)('is silent about %s as %s', (lemma, upos) => {
+    expect(lexicon.entries(lemma, upos)).toEqual([]);
+  });
+
+  test('keeps le livre and la livre apart, the easier first', () => {
+    expect(lexicon.entries('livre', 'NOUN').map((entry) => [entry.gender, entry.senses[0]!.glosses[0]])).toEqual([
+      ['Masc', 'book'],
+      ['Fem', 'pound']
+    ]);
+  });
+
+  test.each([
+    ['garantie', 'ɡaʁɑ̃ti'],
+    ['œil', 'œj'],
+    ['sesquipédalien', null]
+  ])('IPA of %s is %s', (lemma, ipa) => {
+    expect(lexicon.ipa(lemma)).toBe(ipa?.normalize('NFC') ?? null);
+  });
+
+  test('IPA goes by class where the class decides', () => {
+    expect([lexicon.ipa('fier', 'ADJ'), lexicon.ipa('fier', 'VERB')]).toEqual(['fjɛʁ', 'fje']);
+  });
+
+  test.each([
+    'hausse',
+    'Hausses',
+    'héros',
+    'hameau',
+    'huit',
+    'onze',
+    'onzième',
+    'oui',
+    'Hongrie',
+    'yaourt',
+    'handicapé',
+    'hors',
+    'haïr',
+    'hiérarchie'
+  ])('le, la, de stay whole before %s', (form) => expect(lexicon.isAspirated(form)).toBe(true));
+
+  test.each([
+    'héroïne',
+    'héroïque',
+    'habitant',
+    'huître',
+    'hiver',
+    'heure',
+    'homme',
+    'horizon',
+    'hôpital',
+    'yeux',
+    'ouïe',
+    'Haïti',
+    'harmonie',
+    'hélas',
+    'île'
+  ])('le, la, de lose their vowel before %s', (form) => expect(lexicon.isAspirated(form)).toBe(false));
+
+  test('has expressions with patterns, and connectors with relations', () => {
+    expect(lexicon.expressions().find((expression) => expression.lemma === 'mettre l’accent sur')?.pattern).toEqual([
+      'mettre',
+      '*',
+      'le',
+      'accent',
+      'sur'
+    ]);
+    expect(
+      lexicon
+        .connectors()
+        .filter(({ form }) => form === 'cependant')
+        .map(({ relation }) => relation)
+    ).toEqual(['concession']);
+  });
+
+  test.each(['', 'glane lexicon 0\n\n\n\n\n\n+ha', 'accuser\tv 3 B1'])('throws at what is no lexicon: %j', (text) => {
+    expect(() => openLexicon(text)).toThrow('not a lexicon file');
+  });
+
+  test('finds a lemma in less than 5 microseconds and opens in less than 100 milliseconds', () => {
+    const started = performance.now();
+    const opened = openLexicon(data('lexicon-1.txt'));
+    const opening = performance.now() - started;
+    const lemmas = opened.all().map((entry) => entry.lemma);
+    const again = performance.now();
+    for (let i = 0; i < 100_000; i++) opened.entries(lemmas[i % lemmas.length]!);
+    expect((performance.now() - again) / 100_000).toBeLessThan(0.005);
+    expect(opening).toBeLessThan(100);
+  });
+});
