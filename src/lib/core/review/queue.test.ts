@@ -123,7 +123,9 @@ describe('pileOf', () => {
     cardOf('second', { memory: due(1) }),
     cardOf('new2', { order: 2 }),
     cardOf('first', { memory: due(3) }),
-    cardOf('new1', { order: 1, article: 'a2' as ArticleId })
+    cardOf('new1', { order: 1, article: 'a2' as ArticleId }),
+    cardOf('suspended', { suspended: true }),
+    cardOf('retired', { exercise: { kind: 'C2' }, memory: due(5) })
   ];
   test('parts due from new and sorts both', () => {
     const pile = pileOf(cards, MORNING);

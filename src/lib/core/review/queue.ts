@@ -25,13 +25,18 @@ export interface Limits {
   readonly timeFor?: (exercise: Exercise) => number;
 }
 
-/** The cards of one article as a pile: what is due by `until` (epoch milliseconds) and what is new. */
+/**
+ * The cards of one article as a pile: what is due by `until` (epoch milliseconds) and what is new. Suspended and retired
+ * cards are in neither.
+ */
 export function pileOf(cards: readonly Card[], until: number): Pile {
+  const asked = cards.filter((card) => !card.suspended && !isRetired(card));
+  const isNew = ({ memory }: Card): boolean => memory.phase === 'new';
   return {
-    due: cards
-      .filter(({ memory }) => memory.phase !== 'new' && memory.due <= until)
-      .sort((a, b) => a.memory.due - b.memory.due),
-    fresh: cards.filter(({ memory }) => memory.phase === 'new').sort((a, b) => a.added - b.added || a.order - b.order)
+    due: asked
+      .filter((card) => !isNew(card) && card.memory.due <= until)
+      .sort((a, b) => a.memory.due - b.memory.due || a.order - b.order),
+    fresh: asked.filter(isNew).sort((a, b) => a.added - b.added || a.order - b.order)
   };
 }
 
