@@ -48,7 +48,10 @@ interface Import {
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(
-      (entry) => entry.isFile() && /\.(?:ts|svelte)$/.test(entry.name) && !/\.test\.ts$|\.d\.ts$/.test(entry.name)
+      (entry) =>
+        entry.isFile() &&
+        /\.(?:ts|svelte)$/.test(entry.name) &&
+        !/\.(?:test|contract|fixture)\.ts$|\.d\.ts$/.test(entry.name)
     )
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
 }
