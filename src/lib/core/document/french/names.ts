@@ -1,21 +1,26 @@
+/** First line of a packed names file; another number means another format. */
+export const NAMES_HEADER = 'glane names 1';
+
 /** Which names of the world Glane knows, with what an exercise needs to say about them. */
 
 export interface Country {
   /** Without article: « États-Unis ». */
   readonly name: string;
-  /** « la », « le », « l' », « les », or « » (Cuba, Israël). */
+  /** « la », « le », « l’ », « les », or « » (Cuba, Israël). */
   readonly article: string;
-  /** « en France », « au Japon », « aux États-Unis », « à Cuba ». */
+  /** « en France », « au Japon », « aux États-Unis », « à Cuba »; with « à » an article stays: « à la Barbade ». */
   readonly preposition: 'en' | 'au' | 'aux' | 'à';
   readonly gender: 'Masc' | 'Fem';
   readonly number: 'Sing' | 'Plur';
   readonly capital: string;
   /** Masculine singular: « américain ». */
   readonly adjective: string;
-  /** Names that stand for its government: « Pékin », « l’Élysée ». */
+  /** Names that stand for its government, with their article: « Pékin », « l’Élysée ». */
   readonly metonyms: readonly string[];
   /** « Europe », « Asie », « Afrique », « Amérique », « Océanie »; near countries make fair wrong options. */
   readonly continent: string;
+  /** What else the country or its greatest part is called, with the article: « la Grande-Bretagne », « la RDC ». */
+  readonly otherNames: readonly string[];
 }
 
 export interface City {
@@ -31,9 +36,10 @@ export interface Institution {
   readonly name: string;
   /** « ONU », null where it has none. */
   readonly acronym: string | null;
+  /** « la », « le », « l’ », « les » before the name, or « » (Reuters, Amnesty International). */
   readonly article: string;
   readonly gender: 'Masc' | 'Fem';
-  /** « international », « France », « sport », « presse », « entreprise »... */
+  /** « international », « France », « sport », « presse », « entreprise »... names/README.md has the list. */
   readonly field: string;
 }
 
@@ -46,6 +52,19 @@ export interface Role {
   readonly isTitle: boolean;
 }
 
+/** A place that is neither country nor city. */
+export interface Place {
+  /** Without article: « Bretagne », « Méditerranée », « mont Blanc ». */
+  readonly name: string;
+  /** « la », « le », « l’ », « les », or « » (Mayotte). */
+  readonly article: string;
+  /** What one says to be there: « en », « au », « aux », « à », « dans », « sur »; an article follows « dans », « sur » and « à ». */
+  readonly preposition: string;
+  readonly gender: 'Masc' | 'Fem';
+  /** « région », « département », « fleuve »... names/README.md has the list; places of one kind make fair wrong options. */
+  readonly kind: string;
+}
+
 /** The hand-written names. */
 export interface Names {
   readonly countries: readonly Country[];
@@ -54,6 +73,91 @@ export interface Names {
   readonly roles: readonly Role[];
   /** First names with the gender that they usually have; « both » for Camille. */
   readonly firstNames: ReadonlyMap<string, 'Masc' | 'Fem' | 'both'>;
-  /** Other places: regions, rivers, seas, mountains, departments. */
+  /** Names of `geography`: regions, rivers, seas, mountains, departments. */
   readonly places: ReadonlySet<string>;
+  readonly geography: readonly Place[];
+}
+
+const GENDERS = { m: 'Masc', f: 'Fem', b: 'both' } as const;
+
+/**
+ * Opens the packed names.
+ *
+ * A header, then six parts parted by an empty line: countries, cities, institutions, roles, places (a line each, fields
+ * parted by tabs in the order of the interfaces, lists by « ; », an empty field for what is absent) and first names (one
+ * line for each gender: m, f or b, then the names). Genders are m or f, numbers s or p. Built by scripts/names/build.ts
+ * from the sources in names/.
+ *
+ * @throws when the file is not such a file.
+ */
+export function openNames(text: string): Names {
+  const parts = text.split('\n\n');
+  const [countries, cities, institutions, roles, places, firstNames] = parts;
+  if (parts.length !== 6 || !countries!.startsWith(`${NAMES_HEADER}\n`)) throw new Error('names: not a names file');
+  const geography = rows(places!).map(toPlace);
+  return {
+    countries: rows(countries!.slice(NAMES_HEADER.length + 1)).map(toCountry),
+    cities: rows(cities!).map(([name, country, size]) => ({
+      name: name!,
+      country: country!,
+      size: Number(size) as City['size']
+    })),
+    institutions: rows(institutions!).map(toInstitution),
+    roles: rows(roles!).map(([masculine, feminine, title]) => ({
+      masculine: masculine!,
+      feminine: feminine!,
+      isTitle: title === 't'
+    })),
+    firstNames: toFirstNames(firstNames!),
+    places: new Set(geography.map((place) => place.name)),
+    geography
+  };
+}
+
+function toCountry(fields: readonly string[]): Country {
+  const [name, article, preposition, gender, number, capital, adjective, continent, metonyms, otherNames] = fields;
+  return {
+    name: name!,
+    article: article!,
+    preposition: preposition as Country['preposition'],
+    gender: toGender(gender!),
+    number: number === 'p' ? 'Plur' : 'Sing',
+    capital: capital!,
+    adjective: adjective!,
+    metonyms: list(metonyms!),
+    continent: continent!,
+    otherNames: list(otherNames!)
+  };
+}
+
+function toInstitution([name, acronym, article, gender, field]: readonly string[]): Institution {
+  return { name: name!, acronym: acronym || null, article: article!, gender: toGender(gender!), field: field! };
+}
+
+function toPlace([name, article, preposition, gender, kind]: readonly string[]): Place {
+  return { name: name!, article: article!, preposition: preposition!, gender: toGender(gender!), kind: kind! };
+}
+
+function toGender(code: string): 'Masc' | 'Fem' {
+  return code === 'f' ? 'Fem' : 'Masc';
+}
+
+function toFirstNames(part: string): Names['firstNames'] {
+  const out = new Map<string, 'Masc' | 'Fem' | 'both'>();
+  for (const line of part.trimEnd().split('\n')) {
+    const [code, ...names] = line.split(' ');
+    for (const name of names) out.set(name, GENDERS[code as keyof typeof GENDERS]);
+  }
+  return out;
+}
+
+function rows(part: string): string[][] {
+  return part
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'));
+}
+
+function list(value: string): readonly string[] {
+  return value === '' ? [] : value.split('; ');
 }
