@@ -125,14 +125,17 @@ describe('round trips', () => {
   });
 });
 
-test('opposites become mutual where the other word has one sense', () => {
-  const { entries } = parseWords(
-    'achat | noun m | 3 A2\n  en purchase\n\nvente | noun f | 3 A2\n  en sale\n  opp achat; bas\n\nbas | noun m | 1 A2\n  en bottom\n  en stocking',
-    'x.txt'
-  );
-  const [achat, , bas] = withMutualOpposites(entries);
-  expect(achat!.senses[0]!.opposites).toEqual(['vente']);
-  expect(bas!.senses.flatMap((one) => one.opposites)).toEqual([]);
+test('opposites become mutual, in the first sense that is reflexive like the other', () => {
+  const text =
+    'achat | noun m | 3 A2\n  en purchase\n  en buy\n\nvente | noun f | 3 A2\n  en sale\n  opp achat; loyer\n\n' +
+    'lever | verb | 1 A1\n  en [reflexive] get up\n  en raise\n\nbaisser | verb | 1 A2\n  en lower\n  opp lever';
+  const mutual = withMutualOpposites(parseWords(text, 'x.txt').entries);
+  expect(mutual.map((made) => made.senses.map((one) => one.opposites))).toEqual([
+    [['vente'], []],
+    [['achat', 'loyer']],
+    [[], ['baisser']],
+    [['lever']]
+  ]);
 });
 
 test('bands are packed a line each', () => {
