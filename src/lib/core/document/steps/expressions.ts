@@ -106,7 +106,8 @@ function match(
         here++;
         gap++;
       }
-      if (gap > LONGEST_GAP) return null;
+      // « avoir du mal » is not « avoir mal »: an article before the next part makes another expression of it.
+      if (gap > LONGEST_GAP || (gap > 0 && words[here - 1]!.upos === 'DET')) return null;
       continue;
     }
     if (here >= end || !fits(words[here]!, lower[here]!, part)) return null;
@@ -115,7 +116,8 @@ function match(
   return out;
 }
 
-/** A part fits the lemma or the form itself; « de » of the pattern also fits « d’ » by its lemma. */
+/** A part fits the lemma or the form itself; « en » the pronoun (« il en fait ») is no part of « en fait ». */
 function fits(word: Word, lower: string, part: ReadonlySet<string>): boolean {
+  if (lower === 'en' && word.upos !== 'ADP' && part.size === 1) return false;
   return part.has(word.lemma) || part.has(lower);
 }

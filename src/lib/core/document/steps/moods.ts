@@ -156,7 +156,10 @@ function afterQue(scope: Scope, que: number): 'Sub' | 'Ind' | null {
       if (SUBJUNCTIVE_VERBS.has(lemma)) return 'Sub';
       return isDenied(scope, k) || lemma === 'être' ? null : 'Ind';
     }
-    if (upos === 'ADJ' || upos === 'NOUN') return SUBJUNCTIVE_WORDS.has(lemma) && k === que - 1 ? 'Sub' : null;
+    if (upos === 'ADJ' || upos === 'NOUN') {
+      const isDoubted = /^(?:certain|sûr|vrai|évident|clair|convaincu)$/.test(lemma) && isDenied(scope, k);
+      return k === que - 1 && (SUBJUNCTIVE_WORDS.has(lemma) || isDoubted) ? 'Sub' : null;
+    }
     if (upos !== 'ADV' && upos !== 'PRON' && lower[k] !== "d'" && lower[k] !== 'abord') return null;
   }
   return null;

@@ -32,7 +32,8 @@ export const nounPhrases: Step = (doc) => {
 
 function isHead(words: readonly Word[], at: number): boolean {
   const { upos, form } = words[at]!;
-  return upos === 'NOUN' && /\p{L}/u.test(form);
+  // « M. », « h » and other abbreviations are no nouns to ask about.
+  return upos === 'NOUN' && /\p{L}{2}/u.test(form) && !form.endsWith('.');
 }
 
 /** Left over adjectives and numbers to the determiner; not over the « le » inside « du », whose « de » lies outside. */

@@ -1,8 +1,8 @@
-import type { Doc, Features, VerbGroup, VerbTense, Word } from '../doc.ts';
+import type { Features, VerbGroup, VerbTense, Word } from '../doc.ts';
 import type { French } from '../french/french.ts';
 import { ALSO_TRANSITIVE, ETRE_VERBS, NEGATIVES } from '../french/verb-lists.ts';
 import { isReport } from './verb-groups/report.ts';
-import { subjectOf } from './verb-groups/subject.ts';
+import { nameStarts, subjectOf, type NameStarts } from './verb-groups/subject.ts';
 import { lowerForms, type Step } from './step.ts';
 
 /** One sentence as the rules for verbs see it. */
@@ -17,28 +17,35 @@ export interface Clause {
 /** Finite verbs with their auxiliaries: tense and mood by name, voice, reflexive, negation, person, subject where sure. */
 export const verbGroups: Step = (doc, french) => {
   const lower = lowerForms(doc.words);
+  const names = nameStarts(doc.entities);
   const out: VerbGroup[] = [];
   for (const sentence of doc.sentences) {
     const clause = { words: doc.words, lower, first: sentence.words.first, end: sentence.words.end, french };
     for (let i = clause.first; i < clause.end; i++) {
-      if (isFinite(clause.words[i]!)) out.push(groupAt(doc, clause, i, sentence.index));
+      if (isFinite(clause.words[i]!)) out.push(groupAt(clause, names, i, sentence.index));
     }
   }
   return { ...doc, verbGroups: out };
 };
 
-function isFinite({ upos, feats }: Word): boolean {
-  return (upos === 'VERB' || upos === 'AUX') && feats.VerbForm === 'Fin' && feats.Mood !== undefined;
+function isFinite({ upos, feats, lemma }: Word): boolean {
+  return (
+    (upos === 'VERB' || upos === 'AUX') &&
+    feats.VerbForm === 'Fin' &&
+    feats.Mood !== undefined &&
+    !/^voi(?:là|ci)$/.test(lemma)
+  );
 }
 
-function groupAt(doc: Doc, clause: Clause, i: number, sentence: number): VerbGroup {
+function groupAt(clause: Clause, names: NameStarts, i: number, sentence: number): VerbGroup {
   const { words } = clause;
   const parts = partsOf(clause, i);
   const main = parts.indices.at(-1)!;
   const { feats, margin } = words[i]!;
-  const subject = subjectOf(clause, doc.entities, i, feats);
+  const subject = subjectOf(clause, names, i, feats);
   const tense = tenseOf(feats, parts.isCompound);
-  const passiveDoubt = parts.passive && !parts.isCompound ? 0.9 : 1;
+  // « est fermé » may be a state; « est fermé par le maire » and « a été fermé » are not.
+  const passiveDoubt = parts.passive && !parts.isCompound && !hasAgent(clause, main) ? 0.8 : 1;
   return {
     words: parts.indices,
     main,
@@ -82,6 +89,8 @@ function partsOf(clause: Clause, i: number): Parts {
   const participle = participleAfter(clause, i);
   if (participle === null) return simple(i, reflexive);
   const verb = clause.words[participle]!.lemma;
+  // « est mal monté », « est très attendu » describe a state.
+  if (!reflexive && /^(?:mal|très|si|trop)$/.test(clause.lower[participle - 1]!)) return simple(i, reflexive);
   if (reflexive) return { indices: [i, participle], isCompound: true, passive: false, reflexive };
   if (ETRE_VERBS.has(verb) && !(ALSO_TRANSITIVE.has(verb) && hasAgent(clause, participle))) {
     return { indices: [i, participle], isCompound: true, passive: false, reflexive };
@@ -94,10 +103,9 @@ function simple(i: number, reflexive: boolean): Parts {
   return { indices: [i], isCompound: false, passive: false, reflexive };
 }
 
-/** Words that may stand between an auxiliary and its participle. */
-const BETWEEN_FORMS =
-  /^(?:pas|plus|jamais|rien|guère|point|tous|toutes|tout|toute|lui|elle|eux|elles|même|moi|-.+|«|"|“|l'un|ne|chacun|chacune|depuis|peu|à|en|d'|peine|effet|ailleurs|abord|nouveau|revanche|outre|fait|déjà|désormais|très|bien|beaucoup|trop|mal|mieux)$/;
-const NO_BRIDGE = /^(?:à|en|d'|depuis|peu|de)$/;
+/** Words that may stand between an auxiliary and its participle, besides adverbs. */
+const BETWEEN =
+  /^(?:pas|plus|jamais|rien|guère|point|tous|toutes|tout|toute|lui|elle|eux|elles|même|moi|-.+|«|"|“|chacun|chacune)$/;
 /** « a, à plusieurs reprises, déclaré » is bridged only when a second comma closes what the first opened. */
 const LONGEST_GAP = 6;
 
@@ -113,9 +121,9 @@ function participleAfter(clause: Clause, i: number): number | null {
       at = close + 1;
       continue;
     }
-    const isBridge = word.upos === 'ADV' || BETWEEN_FORMS.test(clause.lower[at]!) || isPhraseStart(clause, at);
-    if (!isBridge) return null;
-    at = NO_BRIDGE.test(clause.lower[at]!) ? phraseEnd(clause, at) : at + 1;
+    const phrase = phraseLength(clause, at);
+    if (phrase === 0 && word.upos !== 'ADV' && !BETWEEN.test(clause.lower[at]!)) return null;
+    at += Math.max(1, phrase);
   }
   return null;
 }
@@ -123,14 +131,6 @@ function participleAfter(clause: Clause, i: number): number | null {
 /** Adverbs of several words: « en effet », « de nouveau », « à peine », « d’ailleurs », « sans doute », « une fois de plus ». */
 const PHRASES =
   /^(?:en (?:effet|fait|revanche|outre|partie|réalité|vain)|de nouveau|à (?:nouveau|peine|jamais|la fois|son tour|leur tour)|d' (?:ailleurs|abord|emblée|abord)|sans (?:doute|cesse|surprise)|une fois de plus|par (?:ailleurs|exemple)|depuis (?:peu|longtemps|lors)|peu à peu|au (?:moins|total)|le plus souvent|tout (?:de suite|simplement|juste))\b/;
-
-function isPhraseStart(clause: Clause, at: number): boolean {
-  return phraseLength(clause, at) > 0;
-}
-
-function phraseEnd(clause: Clause, at: number): number {
-  return at + Math.max(1, phraseLength(clause, at));
-}
 
 function phraseLength({ lower, end }: Clause, at: number): number {
   const ahead = lower.slice(at, Math.min(end, at + 5)).join(' ');
@@ -151,7 +151,7 @@ function isParticiple({ words, lower, french }: Clause, at: number): boolean {
   const { upos, feats, form } = words[at]!;
   if (upos === 'VERB' || upos === 'AUX') return feats.VerbForm === 'Part' && feats.Tense !== 'Pres';
   // « a été », « a fait », « a dû » are tagged well; an adjective after « avoir » may be a participle that was missed.
-  if (upos !== 'ADJ' || BETWEEN_FORMS.test(lower[at]!)) return false;
+  if (upos !== 'ADJ' || BETWEEN.test(lower[at]!)) return false;
   const isAfterAvoir = at > 0 && words[at - 1]!.lemma === 'avoir' && words[at - 1]!.upos === 'AUX';
   return (
     isAfterAvoir && french.forms.readings(form).some((r) => r.feats.VerbForm === 'Part' && r.feats.Tense === 'Past')

@@ -73,7 +73,7 @@ function inciseAt(stage: Stage, from: number, paragraph: number): Cue | null {
   if (!group || doc.words[at]!.sentence !== doc.words[Math.min(from, doc.words.length - 1)]!.sentence) return null;
   const isSpeech = INCISE_VERBS.has(doc.words[group.main]!.lemma) || isBelief(stage, group);
   if (!isSpeech) return null;
-  const cue = { start: doc.words[at]!.start, end: group.end };
+  const cue = { start: cueStart(stage, from, at), end: group.end };
   const hooked = hookedAt(stage, group);
   if (hooked !== null) {
     const speaker = doc.words[hooked]!;
@@ -82,7 +82,7 @@ function inciseAt(stage: Stage, from: number, paragraph: number): Cue | null {
     return {
       speaker: withoutHyphen(stage, hooked),
       chain,
-      cue: { ...cue, start: doc.words[at]!.start },
+      cue,
       end,
       isPronoun: true,
       sureness: speaker.upos === 'PRON' ? 0.93 : 0.85
@@ -91,6 +91,12 @@ function inciseAt(stage: Stage, from: number, paragraph: number): Cue | null {
   const speaker = speakerFrom(stage, afterAdverbs(stage, group.main + 1));
   if (!speaker) return null;
   return { speaker: plain(speaker), chain: speaker.chain, cue, end: speaker.end, isPronoun: false, sureness: 0.95 };
+}
+
+/** The cue holds the reflexive pronoun: « s’inquiète », « se souvient ». */
+function cueStart({ doc, lower }: Stage, from: number, verb: number): number {
+  for (let at = from; at < verb; at++) if (/^s[e']$/.test(lower[at]!)) return doc.words[at]!.start;
+  return doc.words[verb]!.start;
 }
 
 /** « veut croire Hélène », « se veut rassurant le maire » */

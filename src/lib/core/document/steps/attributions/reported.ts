@@ -7,7 +7,7 @@ import { speakerFrom, subjectSpeaker, type Stage } from './speakers.ts';
 const WITH_DE = /^(?:accuser|reprocher|promettre|conseiller|recommander|menacer|soupçonner|jurer|suggérer)$/;
 /** Verbs that take a bare infinitive: « affirme avoir consenti ». */
 const WITH_INFINITIVE =
-  /^(?:affirmer|assurer|déclarer|dire|estimer|prétendre|reconnaître|avouer|nier|penser|confier|jurer|espérer|certifier)$/;
+  /^(?:affirmer|assurer|déclarer|dire|estimer|prétendre|reconnaître|avouer|nier|penser|confier|jurer|certifier)$/;
 /** Words between the verb and « que »: « a annoncé lors d’une conférence de presse à Pékin que ». */
 const FARTHEST_QUE = 14;
 
@@ -98,10 +98,17 @@ function endOfContent({ doc, lower }: Stage, start: number, sentence: Sentence):
     if (/^[«“]$/.test(form)) depth++;
     if (/^[»”]$/.test(form) && --depth < 0) break;
     if (/^[;:]$/.test(form) && depth === 0) break;
+    if (form === ',' && depth === 0 && opensComment(lower, i + 1)) break;
     if (depth === 0 && /^[.!?…]$/.test(form)) break;
     last = i;
   }
   return doc.words[last]!.end;
+}
+
+/** « , alors que », « , tandis que », « , ce qui »: more often the writer's own words than the speaker's. */
+function opensComment(lower: readonly string[], at: number): boolean {
+  const next = `${lower[at]} ${lower[at + 1]}`;
+  return /^(?:alors|tandis) qu[e']$|^ce qu(?:i|e|')$|^mais (?:il|elle|les?|la|l'|on)\b/.test(next);
 }
 
 /** Nouns that « selon » measures by, rather than quotes: « selon les jours », « selon la saison ». */
@@ -143,6 +150,7 @@ function sourceAt(stage: Stage, sentence: Sentence, first: number, cueEnd: numbe
     content = { start: doc.words[comma + 1]!.start, end: endOfContent(stage, comma + 1, sentence) };
   } else {
     if (!/^[,.;:»)]$/.test(lower[speaker.end] ?? '.') && !isComplement(stage, speaker.end)) return null;
+    speakerEnd = describedUntil(stage, speaker.end, Math.min(words.end - 1, speaker.end + 12));
     const from = afterConnector(stage, words.first);
     const last = lower[first - 1] === ',' ? first - 2 : first - 1;
     if (last <= from) return null;
@@ -184,7 +192,7 @@ function commaAfter({ doc, lower, verbAt }: Stage, from: number, end: number): n
 function describedUntil({ doc, lower }: Stage, from: number, comma: number): number {
   let end = from;
   for (let i = from; i < comma; i++) {
-    if (/^[,(]$/.test(lower[i]!)) break;
+    if (/^[,()»]$/.test(lower[i]!)) break;
     if (doc.words[i]!.feats.VerbForm === 'Fin') break;
     end = i + 1;
   }

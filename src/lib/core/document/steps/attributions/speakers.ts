@@ -61,11 +61,7 @@ export function speakerFrom(stage: Stage, at: number): Speaker | null {
     // « sa sœur Lina », « l’entraîneur Karim Haddad »: the name says it best.
     const own = stage.nameAt.get(phrase.words.end);
     if (own && own.words.first === phrase.words.end && own.type === 'PER') return named(stage, own);
-    return {
-      span: phrase,
-      chain: chainOf(stage, phrase.start) ?? apposedChain(stage, phrase.words.end),
-      end: phrase.words.end
-    };
+    return described(stage, phrase);
   }
   if (PRONOUN.test(lower[at] ?? '')) return { span: doc.words[at]!, chain: null, end: at + 1 };
   return null;
@@ -73,6 +69,15 @@ export function speakerFrom(stage: Stage, at: number): Speaker | null {
 
 function named(stage: Stage, entity: Entity): Speaker {
   return { span: entity, chain: chainOf(stage, entity.start), end: entity.words.end };
+}
+
+/** A noun phrase, as far as the role it is in goes: « le secrétaire d’État américain ». */
+function described(stage: Stage, phrase: NounPhrase): Speaker {
+  const chain = stage.chainAt.get(phrase.start);
+  const mention = chain?.mentions.find((one) => one.start === phrase.start);
+  const end = Math.max(phrase.words.end, mention?.words.end ?? 0);
+  const span = { start: phrase.start, end: Math.max(phrase.end, mention?.end ?? 0) };
+  return { span, chain: chain?.index ?? apposedChain(stage, end), end };
 }
 
 /** « le maire, Alain Girard »: the chain of the name after the comma. */

@@ -2,8 +2,9 @@ import { low, type Found, type Scene } from './found.ts';
 import { isCapitalWord } from './name-runs.ts';
 
 const CIVIL = /^(?:m\.|mm\.|mme|mmes|monsieur|messieurs|madame|mesdames|mademoiselle|mlle|me|dr|pr|dre|pre|mgr)$/;
-/** Nouns after « de » that make one role with it: « chef d’État », « médecin du sport ». */
-const KIN_OR_OTHER = /^(?:père|mère|fils|fille|frère|sœur|mari|femme|ami|amie|ans?|oncle|tante|enfant|garçon)$/;
+/** Kin and other nouns of persons that are no role. */
+const KIN_OR_OTHER =
+  /^(?:père|mère|fils|fille|frère|sœur|mari|femme|ami|amie|ans?|oncle|tante|enfant|garçon|époux|épouse|cousine?|parents?|veuve?|homme|jumeau|jumelle)$/;
 
 /**
  * Roles of persons and people's adjectives. A role is taken where it stands beside one of `persons` (« le maire, Alain Girard »,
@@ -29,7 +30,8 @@ function roles(scene: Scene, persons: readonly Found[]): Found[] {
 function roleFrom(scene: Scene, first: number, starts: ReadonlySet<number>, ends: ReadonlySet<number>): Found | null {
   const form = (k: number): string => (k >= scene.first && k < scene.end ? scene.words[k]!.form : '');
   const hit = scene.gazetteer.longest(first, form, ({ kind }) => kind === 'role');
-  if (!hit || hit.known.kind !== 'role' || CIVIL.test(low(scene, first))) return null;
+  if (!hit || hit.known.kind !== 'role' || CIVIL.test(low(scene, first)) || KIN_OR_OTHER.test(low(scene, first)))
+    return null;
   const { upos } = scene.words[first]!;
   if (hit.end === first + 1 && upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return null;
   const end = roleEnd(scene, hit.end);
@@ -80,7 +82,7 @@ function isSomebody(scene: Scene, first: number, end: number): boolean {
   if (!isSingular) return false;
   const next = scene.words[end];
   const before = scene.words[first - 2];
-  const isAgent = (word: typeof next): boolean => word?.upos === 'VERB' || word?.upos === 'AUX';
+  const isAgent = (word: typeof next): boolean => word?.feats.VerbForm === 'Fin';
   // « dit le maire », « le ministre posait »: right beside a verb.
   return (
     (end < scene.end && isAgent(next)) ||

@@ -86,13 +86,13 @@ function eventAt(scene: Scene, at: number): Found | null {
   const length = Math.max(...EVENTS.map((event) => event.exec(ahead)?.[0].split(' ').length ?? 0));
   if (length < 2 && first !== 'jo') return gamesAt(scene, at);
   if (length < 1) return null;
-  return make(scene, 'EVENT', at, at + length, 0.93);
+  return make(scene, 'EVENT', at, at + length, 0.96);
 }
 
 /** « les Jeux » with a capital inside a sentence. */
 function gamesAt(scene: Scene, at: number): Found | null {
   const isGames = scene.words[at]!.form === 'Jeux' && /^(?:les|mêmes|derniers|prochains|ces)$/.test(low(scene, at - 1));
-  return isGames && !isOpeningPlace(scene, at) ? make(scene, 'EVENT', at, at + 1, 0.8) : null;
+  return isGames && !isOpeningPlace(scene, at) ? make(scene, 'EVENT', at, at + 1, 0.96) : null;
 }
 
 /** « Festival du premier film de Granville », « festival d’Avignon » */

@@ -6,12 +6,24 @@ const SUBJECTS = /^(?:je|j'|tu|il|elle|on|l'on|ils|elles|ce|c'|cela|ça|qui|celu
 const PLACE_PREPOSITION =
   /^(?:de|d'|à|en|dans|sur|pour|par|avec|sans|sous|entre|chez|contre|malgré|selon|depuis|dès|vers|après|avant|pendant|comme|lors)$/;
 
+/** The first word of each person's, place's and body's name, by its last word. */
+export type NameStarts = ReadonlyMap<number, number>;
+
+export function nameStarts(entities: readonly Entity[]): NameStarts {
+  const names = entities.filter(({ type }) => type === 'PER' || type === 'LOC' || type === 'ORG');
+  return new Map(names.map(({ words }) => [words.end - 1, words.first]));
+}
+
+/** Pronouns that are a subject by themselves: « tout était vendu », « certains saluent ». */
+const INDEFINITE =
+  /^(?:tout|tous|toutes|certains|certaines|beaucoup|personne|rien|chacun|chacune|plusieurs|aucun|aucune|nul)$/;
+
 /**
  * Index of the head of a finite verb's subject, null where it is not sure: the pronoun beside it, or the noun phrase that
  * opens the clause and agrees with the verb (« La question de Taïwan reste », « Antony Blinken a »).
  */
-export function subjectOf(clause: Clause, _entities: readonly Entity[], verb: number, feats: Features): number | null {
-  return hookedSubject(clause, verb) ?? pronounSubject(clause, verb, feats) ?? nounSubject(clause, verb, feats);
+export function subjectOf(clause: Clause, names: NameStarts, verb: number, feats: Features): number | null {
+  return hookedSubject(clause, verb) ?? pronounSubject(clause, verb, feats) ?? nounSubject(clause, names, verb, feats);
 }
 
 /** « durera-t-il », « dit-elle » */
@@ -31,7 +43,7 @@ function pronounSubject({ words, lower, first }: Clause, verb: number, feats: Fe
 }
 
 /** Walks left over the noun phrases before a verb to the one that opens the clause; gives up at the first doubt. */
-function nounSubject(clause: Clause, verb: number, feats: Features): number | null {
+function nounSubject(clause: Clause, names: NameStarts, verb: number, feats: Features): number | null {
   const { words, lower, first } = clause;
   if (feats.Person !== '3') return null;
   let at = verb - 1;
@@ -40,7 +52,7 @@ function nounSubject(clause: Clause, verb: number, feats: Features): number | nu
   let head: number | null = null;
   let isJoined = false;
   for (let phrases = 0; phrases < 4; phrases++) {
-    const phrase = phraseEndingAt(clause, at);
+    const phrase = phraseEndingAt(clause, names, at);
     if (!phrase) return null;
     const before = phrase.first - 1;
     head = phrase.head;
@@ -65,7 +77,18 @@ function beforeInsertion({ words, lower, first }: Clause, at: number): number {
 }
 
 /** The noun phrase whose last word stands at a place: DET? NUM? ADJ* NOUN ADJ*, or a name. */
-function phraseEndingAt({ words, first }: Clause, last: number): { first: number; head: number } | null {
+function phraseEndingAt(
+  { words, lower, first }: Clause,
+  names: NameStarts,
+  last: number
+): { first: number; head: number } | null {
+  if (last < first) return null;
+  const name = names.get(last);
+  if (name !== undefined) {
+    const hasArticle = name > first && /^(?:le|la|les|l')$/.test(lower[name - 1]!);
+    return { first: hasArticle ? name - 1 : name, head: firstOfName(words, name, last) };
+  }
+  if (words[last]!.upos === 'PRON' && INDEFINITE.test(lower[last]!)) return { first: last, head: last };
   let at = last;
   while (at >= first && (words[at]!.upos === 'ADJ' || isBareParticiple(words[at]!))) at--;
   if (at < first || (words[at]!.upos !== 'NOUN' && words[at]!.upos !== 'PROPN')) return null;
@@ -75,6 +98,12 @@ function phraseEndingAt({ words, first }: Clause, last: number): { first: number
   while (at - 1 >= first && /^(?:ADJ|NUM)$/.test(words[at - 1]!.upos)) at--;
   while (at - 1 >= first && words[at - 1]!.upos === 'DET') at--;
   return { first: at, head };
+}
+
+/** The word of a name that carries it: « Blinken » of « M. Blinken », the first one elsewhere. */
+function firstOfName(words: readonly Word[], first: number, last: number): number {
+  for (let i = first; i <= last; i++) if (words[i]!.upos === 'PROPN') return i;
+  return first;
 }
 
 function isBareParticiple({ upos, feats }: Word): boolean {
