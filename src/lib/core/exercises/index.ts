@@ -1,9 +1,41 @@
+import { c2 } from './comprehension/c2.ts';
 import type { ExerciseType } from './exercise.ts';
+import { g1 } from './grammar/g1.ts';
+import { g2 } from './grammar/g2.ts';
+import { g3 } from './grammar/g3.ts';
+import { g4 } from './grammar/g4.ts';
+import { g5 } from './grammar/g5.ts';
+import { g9 } from './grammar/g9.ts';
 import { v1 } from './vocabulary/v1.ts';
 import { v2 } from './vocabulary/v2.ts';
 import { v3 } from './vocabulary/v3.ts';
 import { v4 } from './vocabulary/v4.ts';
+import { v5 } from './vocabulary/v5.ts';
+import { v6 } from './vocabulary/v6.ts';
+import { v7 } from './vocabulary/v7.ts';
+import { v8 } from './vocabulary/v8.ts';
+import { v9 } from './vocabulary/v9.ts';
+import { v10 } from './vocabulary/v10.ts';
 import { v11 } from './vocabulary/v11.ts';
 
 /** Every kind of exercise, in the order of product section 3. A new kind is one file and one line here. */
-export const EXERCISE_TYPES: readonly ExerciseType[] = [v1, v2, v3, v4, v11];
+export const EXERCISE_TYPES: readonly ExerciseType[] = [
+  c2,
+  v1,
+  v2,
+  v3,
+  v4,
+  v5,
+  v6,
+  v7,
+  v8,
+  v9,
+  v10,
+  v11,
+  g1,
+  g2,
+  g3,
+  g4,
+  g5,
+  g9
+];

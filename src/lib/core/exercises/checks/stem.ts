@@ -13,6 +13,8 @@ export const notInStem: Check = {
   fails({ exercise, family }) {
     const { question, text, form } = exercise.prompt;
     if (form === 'order' || form === 'match') return false;
+    // « Vrai, faux ou non dit ? » names all its options.
+    if (form === 'choose' && optionsOf(exercise).every((option) => holds(question, option))) return false;
     const keys = answerTexts(exercise).filter((key) => key.length >= 3);
     if (keys.some((key) => holds(question, key))) return true;
     if (family === 'grammar' || text === null) return false;

@@ -1,0 +1,225 @@
+import type { Span } from '../../article/article.ts';
+import type { Doc, Sentence, Token, VerbGroup, Word } from '../../document/doc.ts';
+import { isDangling } from '../checks/proof.ts';
+import { isSelfStanding } from './references.ts';
+import { capital } from './wording.ts';
+
+/** Other words for a place of the article; `text` empty takes it out. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/**
+ * What a sentence of the article says when it stands alone: the sentence, or what is left of it without its opening
+ * connector, its asides and its last subordinate clause. What is left out never changes whether it is true.
+ */
+export interface Statement {
+  readonly sentence: Sentence;
+  /** What is left out, and nothing else. */
+  readonly cuts: readonly Edit[];
+  readonly words: readonly Word[];
+  readonly text: string;
+  /** Finite verbs that are left, in order; the first is the main one. */
+  readonly groups: readonly VerbGroup[];
+  readonly isShortened: boolean;
+}
+
+const FEWEST_WORDS = 5;
+const MOST_WORDS = 26;
+
+/** One statement for each sentence of the body that can stand alone, in text order. */
+export function statementsOf(doc: Doc): readonly Statement[] {
+  const seen = made.get(doc);
+  if (seen) return seen;
+  const out = doc.sentences.flatMap((sentence) => statementOf(sentence, doc) ?? []);
+  made.set(doc, out);
+  return out;
+}
+
+/** Several kinds ask for the statements of one document. */
+const made = new WeakMap<Doc, readonly Statement[]>();
+
+function statementOf(sentence: Sentence, doc: Doc): Statement | null {
+  if (doc.paragraphs[sentence.paragraph]!.kind !== 'body') return null;
+  const whole = doc.article.text.slice(sentence.start, sentence.end);
+  // Quotes need their speaker, a colon its list, a question has no truth.
+  if (!/\.$/.test(whole) || /[«»"“”:;?!…–—\n]/.test(whole)) return null;
+  const dropped = droppedTokens(sentence, doc);
+  if (dropped === null) return null;
+  const cuts = cutsOf(sentence, dropped, doc);
+  const words = doc.words.slice(sentence.words.first, sentence.words.end).filter((word) => !dropped.has(word.token));
+  const text = render(sentence, cuts, doc);
+  const groups = doc.verbGroups.filter(
+    (group) => group.sentence === sentence.index && !dropped.has(doc.words[group.main]!.token)
+  );
+  const count = words.filter((word) => word.upos !== 'PUNCT').length;
+  if (count < FEWEST_WORDS || count > MOST_WORDS || groups.length === 0) return null;
+  if (
+    isDangling(text) ||
+    /^(?:Voilà|Voici)(?!\p{L})|, (?:lui|elle|eux|elles),/u.test(text) ||
+    !hasMainVerb(words, groups) ||
+    /^(?:Si|S’il|S'il|Bien que|Quoique)\b/.test(text) ||
+    !isSelfStanding(words)
+  )
+    return null;
+  if (!keepsNegation(words)) return null;
+  return { sentence, cuts, words, text, groups, isShortened: cuts.length > 0 };
+}
+
+/** « Portrait d’une réalisatrice qui a appris… » has none: each of its verbs has « qui » before it. */
+function hasMainVerb(words: readonly Word[], groups: readonly VerbGroup[]): boolean {
+  return groups.some((group) => {
+    const before = words.filter(
+      (word) => word.index < group.words[0]! && !/^(?:ne|n'|se|s'|y|en|le|la|les|l'|lui|leur)$/i.test(word.form)
+    );
+    return !/^(?:qui|dont|où|que|qu')$/i.test(before.at(-1)?.form ?? '');
+  });
+}
+
+/** The sentence without its cuts and with other edits; it begins with a capital and ends with a full stop. */
+export function render(sentence: Span, edits: readonly Edit[], doc: Doc): string {
+  const text = doc.article.text;
+  let out = '';
+  let at = sentence.start;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < at) continue;
+    out += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  out += text.slice(at, sentence.end);
+  const tidy = out
+    .replace(/[ \u00A0]{2,}/g, ' ')
+    .replace(/ ([,.])/g, '$1')
+    .replace(/,(?=[,.])/g, '')
+    .trim();
+  return capital(tidy);
+}
+
+/** Openers that link to the sentence before and carry nothing of their own. */
+const OPENER =
+  /^(?:Cependant|Pourtant|Toutefois|Néanmoins|Or|En revanche|Au contraire|Par ailleurs|En outre|De plus|Enfin|Ainsi|Aussi|Donc|Mais|Et|En effet|D[’']ailleurs|Par conséquent|En conséquence|De même|Malgré tout|En attendant|Bientôt)(?:,? )(?=\S)/u;
+/** Adverbs that link to what was said before. */
+const LINKING = /^(?:également|néanmoins|toutefois|pourtant|cependant|donc|d'ailleurs|ainsi)$/;
+const SUPPLEMENT_OPENERS =
+  /^(?:qui|dont|où|que|qu'|auquel|auxquels|auxquelles|à|ce|notamment|soit|lequel|laquelle|lesquels|lesquelles|invoquant)$/i;
+const PREPOSITIONS =
+  /^(?:à|en|dans|malgré|avec|sans|chez|sur|sous|contrairement|grâce|pendant|après|avant|depuis|parmi|face)$/i;
+
+/** Indices of the tokens that are left out; null when the sentence is better left alone. */
+function droppedTokens(sentence: Sentence, doc: Doc): ReadonlySet<number> | null {
+  const tokens = doc.tokens.slice(sentence.tokens.first, sentence.tokens.end);
+  const dropped = new Set<number>();
+  const drop = (from: number, end: number): void => {
+    for (let i = from; i < end; i++) dropped.add(tokens[i]!.index);
+  };
+  const from = openerLength(tokens, sentence, doc);
+  drop(0, from);
+  drop(from, from + frontedReference(tokens.slice(from), doc));
+  tokens.forEach((token, i) => {
+    if (token.text === '(') {
+      const close = tokens.findIndex((other, k) => k > i && other.text === ')');
+      if (close > 0) drop(i, close + 1);
+    }
+  });
+  dropLinkingAdverbs(tokens, doc, dropped);
+  dropTrailingSupplements(tokens, doc, dropped);
+  return dropped;
+}
+
+function openerLength(tokens: readonly Token[], sentence: Sentence, doc: Doc): number {
+  const match = OPENER.exec(doc.article.text.slice(sentence.start, sentence.end));
+  if (!match) return 0;
+  // « Ainsi que », « Mais si », « Aussi faut-il »: not openers of this sort.
+  const next = tokens.find((token) => token.start >= sentence.start + match[0].length);
+  if (
+    !next ||
+    /^(?:si|s[’']|que|qu[’']|de|d[’'])$/i.test(next.text) ||
+    /^(?:Aussi|Ainsi) \p{L}+-/u.test(doc.article.text.slice(sentence.start, sentence.end))
+  )
+    return 0;
+  return next.index - tokens[0]!.index;
+}
+
+/** « malgré cette volonté de stabilisation, »: a fronted group that points back, with its comma; its length in tokens. */
+function frontedReference(tokens: readonly Token[], doc: Doc): number {
+  if (!PREPOSITIONS.test(tokens[0]?.text ?? '')) return 0;
+  const comma = tokens.findIndex((token) => token.text === ',');
+  if (comma < 2 || comma > 12) return 0;
+  const words = doc.words.slice(tokens[0]!.words.first, tokens[comma]!.words.first);
+  const pointsBack = words.some((word) => /^(?:ce|cet|cette|ces|cela)$/i.test(word.form)) || !isSelfStanding(words);
+  const hasVerb = doc.verbGroups.some((group) => group.start >= tokens[0]!.start && group.end <= tokens[comma]!.start);
+  return pointsBack && !hasVerb ? comma + 1 : 0;
+}
+
+function dropLinkingAdverbs(tokens: readonly Token[], doc: Doc, dropped: Set<number>): void {
+  tokens.forEach((token, i) => {
+    const word = doc.words[token.words.first]!;
+    const form = word.form.toLowerCase();
+    if (dropped.has(token.index)) return;
+    if (LINKING.test(form)) {
+      dropped.add(token.index);
+      const hasCommas = tokens[i - 1]?.text === ',' && tokens[i + 1]?.text === ',';
+      if (hasCommas) {
+        dropped.add(token.index - 1);
+        dropped.add(token.index + 1);
+      }
+    }
+    // « a aussi fait installer », « feront aussi une tournée », not « aussi grand », « moi aussi »
+    const before = doc.words[tokens[i - 1]?.words.first ?? -1];
+    const after = doc.words[tokens[i + 1]?.words.first ?? -1];
+    const isLoose =
+      form === 'aussi' &&
+      (before?.upos === 'VERB' || before?.upos === 'AUX') &&
+      after?.upos !== 'ADJ' &&
+      after?.upos !== 'ADV';
+    if (isLoose) dropped.add(token.index);
+  });
+}
+
+/** Cuts « , où les clients peuvent boire un café » and « , invoquant… » at the end, the last one first. */
+function dropTrailingSupplements(tokens: readonly Token[], doc: Doc, dropped: Set<number>): void {
+  let end = tokens.length - 1;
+  for (let i = tokens.length - 2; i > 3; i--) {
+    if (tokens[i]!.text !== ',' || dropped.has(tokens[i]!.index)) continue;
+    const first = doc.words[tokens[i + 1]!.words.first]!;
+    const isRelative =
+      SUPPLEMENT_OPENERS.test(first.form) &&
+      first.upos !== 'DET' &&
+      (!/^(?:à|ce)$/i.test(first.form) ||
+        /^(?:qui|que|qu'|laquelle|lequel)$/i.test(doc.words[first.index + 1]?.form ?? ''));
+    const isParticiple = first.feats.VerbForm === 'Part' && first.feats.Tense === 'Pres' && first.upos === 'VERB';
+    if (!isRelative && !isParticiple) return;
+    // A verb must be left before it.
+    if (
+      !doc.verbGroups.some(
+        (group) =>
+          group.start >= tokens[0]!.start && group.end <= tokens[i]!.start && !dropped.has(doc.words[group.main]!.token)
+      )
+    )
+      return;
+    for (let k = i; k < end; k++) dropped.add(tokens[k]!.index);
+    end = i;
+  }
+}
+
+/** The dropped tokens as runs of text, each with the space after it. */
+function cutsOf(sentence: Sentence, dropped: ReadonlySet<number>, doc: Doc): Edit[] {
+  const cuts: Edit[] = [];
+  for (let i = sentence.tokens.first; i < sentence.tokens.end; i++) {
+    if (!dropped.has(i)) continue;
+    let last = i;
+    while (last + 1 < sentence.tokens.end && dropped.has(last + 1)) last++;
+    cuts.push({ start: doc.tokens[i]!.start, end: doc.tokens[last + 1]?.start ?? doc.tokens[last]!.end, text: '' });
+    i = last;
+  }
+  return cuts;
+}
+
+/** « ne » without « pas », « plus », « que »… is a cut in the wrong place, or a « ne » that denies nothing. */
+function keepsNegation(words: readonly Word[]): boolean {
+  const nes = words.filter((word) => /^(?:ne|n')$/i.test(word.form)).length;
+  const seconds = words.filter((word) =>
+    /^(?:pas|plus|jamais|rien|personne|aucun|aucune|guère|point|ni|que|qu'|nul|nulle)$/i.test(word.form)
+  ).length;
+  return nes <= seconds;
+}
