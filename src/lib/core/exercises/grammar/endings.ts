@@ -98,11 +98,21 @@ function draft(
   });
 }
 
-function rivals(word: Word, is: 'infinitive' | 'participle', french: French, language: 'fr' | 'en'): readonly Distractor[] {
+function rivals(
+  word: Word,
+  is: 'infinitive' | 'participle',
+  french: French,
+  language: 'fr' | 'en'
+): readonly Distractor[] {
   const { lemma } = word;
   const one = (text: string | undefined, why: Both): readonly Distractor[] =>
     text === undefined ? [] : [{ text, why: explained(language, [`C’est ${why[0]}.`, `That is ${why[1]}.`]) }];
-  const participle = french.forms.inflect(lemma, 'VERB', { VerbForm: 'Part', Tense: 'Past', Gender: 'Masc', Number: 'Sing' });
+  const participle = french.forms.inflect(lemma, 'VERB', {
+    VerbForm: 'Part',
+    Tense: 'Past',
+    Gender: 'Masc',
+    Number: 'Sing'
+  });
   const second = french.forms.inflect(lemma, 'VERB', { Mood: 'Ind', Tense: 'Pres', Person: '2', Number: 'Plur' });
   const own = is === 'infinitive' ? one(participle[0], PARTICIPLE) : one(lemma, INFINITIVE);
   return without(word.form, [...own, ...one(second[0], SECOND)]).filter(({ text }) => /(?:é|er|ez)$/.test(text));

@@ -3,7 +3,16 @@ import type { French } from '../../document/french/french.ts';
 import type { Draft, ExerciseType, Language, Workshop } from '../exercise.ts';
 import { presentChoice, presentMatch } from '../present.ts';
 import { explained } from './explain.ts';
-import { determinerOf, endingOf, hasNaturalGender, isConfirmed, isDeceptive, showsGender, sureGender, type Gender } from './nouns.ts';
+import {
+  determinerOf,
+  endingOf,
+  hasNaturalGender,
+  isConfirmed,
+  isDeceptive,
+  showsGender,
+  sureGender,
+  type Gender
+} from './nouns.ts';
 import { beside, bestOf, draftOf, evidenceOf, low, showable, wordsOf } from './passage.ts';
 import { takesElision } from './place.ts';
 
@@ -19,7 +28,13 @@ export const g1: ExerciseType = {
     const sorted = doc.paragraphs.flatMap(({ index }) => sortingOf(doc, index, nouns, workshop));
     const used = new Set(sorted.flatMap(({ nouns: taken }) => taken));
     const alone = nouns.filter((noun) => !used.has(noun)).map((noun) => articleDraft(doc, noun, workshop));
-    return [...bestOf(sorted.map(({ draft }) => draft), MOST_SORTINGS), ...bestOf(alone, MOST_ALONE)];
+    return [
+      ...bestOf(
+        sorted.map(({ draft }) => draft),
+        MOST_SORTINGS
+      ),
+      ...bestOf(alone, MOST_ALONE)
+    ];
   },
   present: (draft, chance) =>
     draft.prompt.form === 'match' ? presentMatch(draft, chance) : presentChoice(draft, chance)
@@ -100,7 +115,9 @@ function isNameless(doc: Doc, word: Word): boolean {
     /^\p{Ll}/u.test(word.form) &&
     !doc.entities.some(
       ({ type, words }) =>
-        !/^(?:TITLE|NATIONALITY|NUMBER|PERCENT|MONEY)$/.test(type) && word.index >= words.first && word.index < words.end
+        !/^(?:TITLE|NATIONALITY|NUMBER|PERCENT|MONEY)$/.test(type) &&
+        word.index >= words.first &&
+        word.index < words.end
     )
   );
 }
@@ -114,7 +131,12 @@ function articleDraft(doc: Doc, noun: Noun, { french, language }: Workshop): Dra
     skill: explained(language, ['le genre des noms', 'gender of nouns']),
     level: noun.level,
     fact: `genre : ${lemma}`,
-    prompt: { form: 'choose', question: 'Quel article convient à ce nom ?'.replace(' ?', '\u00A0?'), text: `_____ ${lemma}`, options: [] },
+    prompt: {
+      form: 'choose',
+      question: 'Quel article convient à ce nom ?'.replace(' ?', '\u00A0?'),
+      text: `_____ ${lemma}`,
+      options: []
+    },
     answer: key!,
     pool: [{ text: other!, why: reason(noun, language) }],
     hints: [hintOf(noun, language), adjectiveHint(noun, language)],
@@ -138,19 +160,31 @@ function reason({ lemma, gender }: Noun, language: Language): string {
 function hintOf({ lemma, gender }: Noun, language: Language): string {
   const rule = endingOf(lemma);
   if (rule?.gender === gender) {
-    return explained(language, [`Regardez la terminaison : « -${rule.ending} ».`, `Look at the ending: “-${rule.ending}”.`]);
+    return explained(language, [
+      `Regardez la terminaison : « -${rule.ending} ».`,
+      `Look at the ending: “-${rule.ending}”.`
+    ]);
   }
   return isDeceptive(lemma, gender)
     ? explained(language, ['Attention, la terminaison trompe.', 'Careful, the ending is misleading.'])
-    : explained(language, ['Pensez à un adjectif que vous avez lu avec ce nom.', 'Think of an adjective you have read with this noun.']);
+    : explained(language, [
+        'Pensez à un adjectif que vous avez lu avec ce nom.',
+        'Think of an adjective you have read with this noun.'
+      ]);
 }
 
 function adjectiveHint({ gender }: Noun, language: Language): string {
   return explained(
     language,
     gender === 'Masc'
-      ? ['Avec ce nom, on écrit « important », et non « importante ».', 'With this noun one writes “important”, not “importante”.']
-      : ['Avec ce nom, on écrit « importante », et non « important ».', 'With this noun one writes “importante”, not “important”.']
+      ? [
+          'Avec ce nom, on écrit « important », et non « importante ».',
+          'With this noun one writes “important”, not “importante”.'
+        ]
+      : [
+          'Avec ce nom, on écrit « importante », et non « important ».',
+          'With this noun one writes “importante”, not “important”.'
+        ]
   );
 }
 
@@ -178,7 +212,10 @@ function ruleOf({ lemma, gender }: Noun, language: Language): string {
 
 function whyOf({ lemma, gender, hidden }: Noun, language: Language): string {
   if (hidden) {
-    return explained(language, ['Dans le texte, rien ne montre le genre de ce nom.', 'In the text nothing shows the gender of this noun.']);
+    return explained(language, [
+      'Dans le texte, rien ne montre le genre de ce nom.',
+      'In the text nothing shows the gender of this noun.'
+    ]);
   }
   return isDeceptive(lemma, gender)
     ? explained(language, ['La terminaison ferait penser à l’autre genre.', 'The ending suggests the other gender.'])
@@ -199,8 +236,10 @@ function sortingOf(doc: Doc, paragraph: number, all: readonly Noun[], workshop: 
   const [masculine, feminine] = [of('Masc'), of('Fem')];
   if (masculine.length === 0 || feminine.length === 0 || here.length < 4) return [];
   const few = Math.min(2, masculine.length, feminine.length);
-  const nouns = [...masculine.slice(0, feminine.length < 2 ? 3 : few === 1 ? 1 : 2), ...feminine.slice(0, masculine.length < 2 ? 3 : few === 1 ? 1 : 2)]
-    .sort((a, b) => a.word.index - b.word.index);
+  const nouns = [
+    ...masculine.slice(0, feminine.length < 2 ? 3 : few === 1 ? 1 : 2),
+    ...feminine.slice(0, masculine.length < 2 ? 3 : few === 1 ? 1 : 2)
+  ].sort((a, b) => a.word.index - b.word.index);
   if (nouns.length !== 4) return [];
   const sentences = [...new Set(nouns.map(({ sentence }) => sentence))];
   const left = nouns.map(({ lemma }) => lemma);
@@ -208,7 +247,14 @@ function sortingOf(doc: Doc, paragraph: number, all: readonly Noun[], workshop: 
     skill: explained(language, ['le genre des noms', 'gender of nouns']),
     level: 'B1',
     fact: `genre : ${left.join(', ')}`,
-    prompt: { form: 'match', question: 'Classez ces noms selon leur genre.', text: null, left, options: [], reuse: true },
+    prompt: {
+      form: 'match',
+      question: 'Classez ces noms selon leur genre.',
+      text: null,
+      left,
+      options: [],
+      reuse: true
+    },
     answer: nouns.map(({ lemma, gender }) => [lemma, gender === 'Masc' ? 'masculin' : 'féminin'] as const),
     sources: sentences.map((sentence) => evidenceOf(doc, sentence)),
     evidence: 'nearest',
@@ -217,7 +263,10 @@ function sortingOf(doc: Doc, paragraph: number, all: readonly Noun[], workshop: 
       countHint(nouns, language)
     ],
     rule: nouns.map((noun) => shortRule(noun, language)).join(' '),
-    why: explained(language, ['Dans le texte, rien ne montre le genre de ces noms.', 'In the text nothing shows the gender of these nouns.']),
+    why: explained(language, [
+      'Dans le texte, rien ne montre le genre de ces noms.',
+      'In the text nothing shows the gender of these nouns.'
+    ]),
     sureness: Math.min(...nouns.map(({ sureness }) => sureness)),
     worth: 0.65
   });
@@ -228,7 +277,9 @@ function countHint(nouns: readonly Noun[], language: Language): string {
   const count = nouns.filter(({ gender }) => gender === 'Fem').length;
   const number = (['zéro', 'un', 'deux', 'trois'] as const)[count] ?? String(count);
   return explained(language, [
-    count === 1 ? 'Un seul de ces noms est féminin.' : `${number.charAt(0).toUpperCase()}${number.slice(1)} de ces noms sont féminins.`,
+    count === 1
+      ? 'Un seul de ces noms est féminin.'
+      : `${number.charAt(0).toUpperCase()}${number.slice(1)} de ces noms sont féminins.`,
     count === 1 ? 'Only one of these nouns is feminine.' : `${count} of these nouns are feminine.`
   ]);
 }

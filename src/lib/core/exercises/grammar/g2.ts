@@ -4,7 +4,7 @@ import type { French } from '../../document/french/french.ts';
 import type { Distractor, Draft, ExerciseType, Language, Workshop } from '../exercise.ts';
 import { presentChoice } from '../present.ts';
 import { explained, type Both } from './explain.ts';
-import { sureGender, type Gender } from './nouns.ts';
+import { genderOfForm, type Gender } from './nouns.ts';
 import { beside, bestOf, draftOf, ease, gapped, low, showable, textAt, without, wordsOf } from './passage.ts';
 import { takesElision, visibleNumber } from './place.ts';
 
@@ -19,7 +19,9 @@ export const g2: ExerciseType = {
   family: 'grammar',
   generate: (doc, workshop) =>
     bestOf(
-      showable(doc).flatMap((sentence) => wordsOf(doc, sentence).flatMap((word) => draftAt(doc, sentence, word, workshop))),
+      showable(doc).flatMap((sentence) =>
+        wordsOf(doc, sentence).flatMap((word) => draftAt(doc, sentence, word, workshop))
+      ),
       MOST
     ),
   present: presentChoice
@@ -58,11 +60,21 @@ function siteAt(doc: Doc, word: Word, french: French): Site | null {
   const first = beside(doc, last, 1);
   const noun = nounAfter(doc, last);
   if (!first || !noun || noun.margin < 0.5 || isSetPhrase(doc, word, noun)) return null;
+  if (key === 'des' && !isComplement(doc, word)) return null;
   const traits = traitsOf(doc, noun, french);
   if (!traits) return null;
   const vowel = takesElision(french, first.form);
   if (key !== expectedKey(preposition, traits.gender, traits.number, vowel)) return null;
   return { preposition, gap: { start: word.start, end: last.end }, key, noun, ...traits, vowel, partitive };
+}
+
+/**
+ * « la revalorisation des salaires »: after a noun with its own article « des » is « de » and « les »; elsewhere it may be
+ * the plural of « un ».
+ */
+function isComplement(doc: Doc, word: Word): boolean {
+  const noun = beside(doc, word, -1);
+  return noun?.upos === 'NOUN' && beside(doc, noun, -1)?.upos === 'DET';
 }
 
 interface Article {
@@ -116,7 +128,7 @@ function traitsOf(doc: Doc, noun: Word, french: French): { gender: Gender | null
   const number = visibleNumber(french, noun.form);
   if (!number || number !== (noun.feats.Number ?? number)) return null;
   if (number === 'Plur') return { gender: null, number };
-  const gender = sureGender(noun.lemma, french);
+  const gender = genderOfForm(noun.form, noun.lemma, french);
   return gender ? { gender, number } : null;
 }
 

@@ -61,7 +61,13 @@ function sameBare(one: string, other: string): boolean {
   return withoutAccents(one) === withoutAccents(other);
 }
 
-function choice(doc: Doc, sentence: Sentence, set: Homophones, { word, site, gap, key }: Found, workshop: Workshop): Draft {
+function choice(
+  doc: Doc,
+  sentence: Sentence,
+  set: Homophones,
+  { word, site, gap, key }: Found,
+  workshop: Workshop
+): Draft {
   const shown = textAt(doc, gap);
   const written = (text: string): string => {
     const cut = /’$/.test(shown) ? text.replace(/que$/, 'qu’') : text;
@@ -82,7 +88,11 @@ function choice(doc: Doc, sentence: Sentence, set: Homophones, { word, site, gap
 }
 
 function pairing(doc: Doc, sentence: Sentence, set: Homophones, found: readonly Found[], workshop: Workshop): Draft {
-  const text = gapped(doc, sentence, found.map(({ gap }) => gap));
+  const text = gapped(
+    doc,
+    sentence,
+    found.map(({ gap }) => gap)
+  );
   const keys = new Set(found.map(({ key }) => key));
   const left = found.map((_, i) => `(${i + 1})`);
   const main = set.spellings.slice(0, 2).map(({ text: spelling }) => `«\u00A0${spelling}\u00A0»`);
@@ -96,7 +106,8 @@ function pairing(doc: Doc, sentence: Sentence, set: Homophones, found: readonly 
     wanted: 0,
     hints: [...firstHints(set.spellings[0]!, workshop), sentenceOf(set.spellings[1]!, workshop)],
     sureness: found.every(({ word }) => word.margin >= 0.5) ? 0.97 : 0.8,
-    worth: Math.min(0.75, Math.max(...found.map(({ site }) => site.worth)) + 0.1 * (keys.size - 1)) * ease(doc, sentence)
+    worth:
+      Math.min(0.75, Math.max(...found.map(({ site }) => site.worth)) + 0.1 * (keys.size - 1)) * ease(doc, sentence)
   });
 }
 

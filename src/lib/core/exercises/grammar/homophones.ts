@@ -3,7 +3,6 @@ import type { Both } from './explain.ts';
 import type { Place } from './place.ts';
 import { canBe, visibleNumber } from './place.ts';
 
-
 /** One way to write the sound: what it is, and by what one recognises it. */
 export interface Spelling {
   readonly text: string;
@@ -39,8 +38,7 @@ const isThird = (place: Place, number: 'Sing' | 'Plur'): boolean => {
 const isVerb = (place: Place, by: number): boolean => place.is(by, 'VERB', 'AUX');
 const isParticiple = (place: Place, by: number): boolean =>
   place.is(by, 'VERB', 'AUX', 'ADJ') && canBe(place.french, place.low(by), 'VERB', { VerbForm: 'Part', Tense: 'Past' });
-const isInfinitive = (place: Place, by: number): boolean =>
-  isVerb(place, by) && place.at(by)!.feats.VerbForm === 'Inf';
+const isInfinitive = (place: Place, by: number): boolean => isVerb(place, by) && place.at(by)!.feats.VerbForm === 'Inf';
 /** Skips adverbs between an auxiliary and its participle: « s’est encore levé ». */
 const participleAfter = (place: Place, by: number): boolean =>
   isParticiple(place, by) || (place.is(by, 'ADV') && isParticiple(place, by + 1));
@@ -78,7 +76,11 @@ export const HOMOPHONES: readonly Homophones[] = [
       { text: 'as', is: ['le verbe « avoir » avec « tu »', 'the verb “avoir” with “tu”'] }
     ],
     sites: [
-      one('a', 0.5, (p) => p.word.form === 'a' && isVerb(p, 0) && isThird(p, 'Sing') && p.low(-1) !== 'y' && !ELIDED.test(p.low(-1))),
+      one(
+        'a',
+        0.5,
+        (p) => p.word.form === 'a' && isVerb(p, 0) && isThird(p, 'Sing') && p.low(-1) !== 'y' && !ELIDED.test(p.low(-1))
+      ),
       one('à', 0.6, (p) => p.is(0, 'ADP') && isInfinitive(p, 1)),
       one('à', 0.45, (p) => p.is(0, 'ADP') && p.is(1, 'PROPN', 'DET', 'NOUN', 'NUM') && p.at(1)!.start !== p.word.start)
     ]
@@ -98,7 +100,10 @@ export const HOMOPHONES: readonly Homophones[] = [
   {
     level: 'A2',
     spellings: [
-      { text: 'on', is: ['le pronom sujet (on peut dire « quelqu’un »)', 'the subject pronoun (“quelqu’un” would fit)'] },
+      {
+        text: 'on',
+        is: ['le pronom sujet (on peut dire « quelqu’un »)', 'the subject pronoun (“quelqu’un” would fit)']
+      },
       { text: 'ont', is: ['le verbe « avoir » (on peut dire « avaient »)', 'the verb “avoir” (“avaient” would fit)'] }
     ],
     sites: [
@@ -122,14 +127,21 @@ export const HOMOPHONES: readonly Homophones[] = [
     spellings: [
       {
         text: 'ce',
-        is: ['le démonstratif, devant un nom ou devant « qui », « que »', 'the demonstrative, before a noun or “qui”, “que”']
+        is: [
+          'le démonstratif, devant un nom ou devant « qui », « que »',
+          'the demonstrative, before a noun or “qui”, “que”'
+        ]
       },
       { text: 'se', is: ['le pronom réfléchi, devant un verbe', 'the reflexive pronoun, before a verb'] }
     ],
     sites: [
       one('ce', 0.55, (p) => p.is(0, 'DET') && nounAfter(p) !== null),
       one('ce', 0.6, (p) => p.is(0, 'PRON') && /^(?:qui|que|qu'|dont)$/.test(p.low(1))),
-      one('se', 0.55, (p) => p.is(0, 'PRON') && isVerb(p, 1) && p.at(-1) !== null && !p.is(-1, 'PUNCT', 'CCONJ', 'SCONJ'))
+      one(
+        'se',
+        0.55,
+        (p) => p.is(0, 'PRON') && isVerb(p, 1) && p.at(-1) !== null && !p.is(-1, 'PUNCT', 'CCONJ', 'SCONJ')
+      )
     ]
   },
   {
@@ -138,7 +150,10 @@ export const HOMOPHONES: readonly Homophones[] = [
       { text: 'c’est', is: ['« cela est »', '“cela est”'] },
       {
         text: 's’est',
-        is: ['le pronom réfléchi et l’auxiliaire « être », devant un participe', 'reflexive pronoun and “être”, before a participle']
+        is: [
+          'le pronom réfléchi et l’auxiliaire « être », devant un participe',
+          'reflexive pronoun and “être”, before a participle'
+        ]
       },
       { text: 'sait', is: ['le verbe « savoir » (on peut dire « savait »)', 'the verb “savoir” (“savait” would fit)'] },
       { text: 'ses', is: ['le possessif, devant un nom au pluriel', 'the possessive, before a plural noun'] }
@@ -159,7 +174,10 @@ export const HOMOPHONES: readonly Homophones[] = [
     spellings: [
       {
         text: 'leur',
-        is: ['au singulier devant un nom au singulier, et toujours devant un verbe', 'singular before a singular noun, and always before a verb']
+        is: [
+          'au singulier devant un nom au singulier, et toujours devant un verbe',
+          'singular before a singular noun, and always before a verb'
+        ]
       },
       { text: 'leurs', is: ['au pluriel, devant un nom au pluriel', 'plural, before a plural noun'] }
     ],
@@ -173,7 +191,10 @@ export const HOMOPHONES: readonly Homophones[] = [
     level: 'A2',
     spellings: [
       { text: 'ou', is: ['la conjonction (on peut dire « ou bien »)', 'the conjunction (“ou bien” would fit)'] },
-      { text: 'où', is: ['le lieu ou le moment (on ne peut pas dire « ou bien »)', 'place or time (“ou bien” would not fit)'] }
+      {
+        text: 'où',
+        is: ['le lieu ou le moment (on ne peut pas dire « ou bien »)', 'place or time (“ou bien” would not fit)']
+      }
     ],
     sites: [
       one('où', 0.65, (p) => p.is(0, 'PRON', 'ADV') && (p.is(-1, 'NOUN', 'PROPN', 'ADP') || p.low(-1) === ',')),
@@ -183,7 +204,13 @@ export const HOMOPHONES: readonly Homophones[] = [
   {
     level: 'B1',
     spellings: [
-      { text: 'l’a', is: ['un pronom et le verbe « avoir » (on peut dire « l’avait »)', 'a pronoun and “avoir” (“l’avait” would fit)'] },
+      {
+        text: 'l’a',
+        is: [
+          'un pronom et le verbe « avoir » (on peut dire « l’avait »)',
+          'a pronoun and “avoir” (“l’avait” would fit)'
+        ]
+      },
       { text: 'la', is: ['l’article ou le pronom', 'the article or the pronoun'] },
       { text: 'là', is: ['le lieu (on peut dire « ici »)', 'the place (“ici” would fit)'] }
     ],
@@ -195,7 +222,13 @@ export const HOMOPHONES: readonly Homophones[] = [
   {
     level: 'B1',
     spellings: [
-      { text: 'l’ont', is: ['un pronom et le verbe « avoir » (on peut dire « l’avaient »)', 'a pronoun and “avoir” (“l’avaient” would fit)'] },
+      {
+        text: 'l’ont',
+        is: [
+          'un pronom et le verbe « avoir » (on peut dire « l’avaient »)',
+          'a pronoun and “avoir” (“l’avaient” would fit)'
+        ]
+      },
       { text: 'l’on', is: ['le pronom sujet « on »', 'the subject pronoun “on”'] }
     ],
     sites: [
@@ -206,7 +239,13 @@ export const HOMOPHONES: readonly Homophones[] = [
   {
     level: 'B1',
     spellings: [
-      { text: 'm’a', is: ['un pronom et le verbe « avoir » (on peut dire « m’avait »)', 'a pronoun and “avoir” (“m’avait” would fit)'] },
+      {
+        text: 'm’a',
+        is: [
+          'un pronom et le verbe « avoir » (on peut dire « m’avait »)',
+          'a pronoun and “avoir” (“m’avait” would fit)'
+        ]
+      },
       { text: 'ma', is: ['le possessif (on peut dire « sa »)', 'the possessive (“sa” would fit)'] },
       { text: 'm’as', is: ['un pronom et le verbe « avoir » avec « tu »', 'a pronoun and “avoir” with “tu”'] }
     ],
@@ -219,7 +258,10 @@ export const HOMOPHONES: readonly Homophones[] = [
     level: 'A2',
     spellings: [
       { text: 'peu', is: ['le contraire de « beaucoup »', 'the opposite of “beaucoup”'] },
-      { text: 'peut', is: ['le verbe « pouvoir » (on peut dire « pouvait »)', 'the verb “pouvoir” (“pouvait” would fit)'] },
+      {
+        text: 'peut',
+        is: ['le verbe « pouvoir » (on peut dire « pouvait »)', 'the verb “pouvoir” (“pouvait” would fit)']
+      },
       { text: 'peux', is: ['le verbe « pouvoir » avec « je » ou « tu »', 'the verb “pouvoir” with “je” or “tu”'] }
     ],
     sites: [
@@ -231,7 +273,13 @@ export const HOMOPHONES: readonly Homophones[] = [
     level: 'A2',
     spellings: [
       { text: 'mais', is: ['la conjonction (on peut dire « pourtant »)', 'the conjunction (“pourtant” would fit)'] },
-      { text: 'mes', is: ['le possessif, devant un nom au pluriel (on peut dire « tes »)', 'the possessive, before a plural noun (“tes” would fit)'] },
+      {
+        text: 'mes',
+        is: [
+          'le possessif, devant un nom au pluriel (on peut dire « tes »)',
+          'the possessive, before a plural noun (“tes” would fit)'
+        ]
+      },
       { text: 'met', is: ['le verbe « mettre » (on peut dire « mettait »)', 'the verb “mettre” (“mettait” would fit)'] }
     ],
     sites: [
@@ -243,7 +291,13 @@ export const HOMOPHONES: readonly Homophones[] = [
     level: 'B1',
     spellings: [
       { text: 'quand', is: ['le moment (on peut dire « lorsque »)', 'the moment (“lorsque” would fit)'] },
-      { text: 'quant', is: ['« en ce qui concerne », toujours suivi de « à », « au » ou « aux »', '“as for”, always followed by “à”, “au” or “aux”'] },
+      {
+        text: 'quant',
+        is: [
+          '« en ce qui concerne », toujours suivi de « à », « au » ou « aux »',
+          '“as for”, always followed by “à”, “au” or “aux”'
+        ]
+      },
       { text: 'qu’en', is: ['« que » et « en »', '“que” and “en”'] }
     ],
     sites: [
@@ -255,8 +309,14 @@ export const HOMOPHONES: readonly Homophones[] = [
     level: 'B1',
     spellings: [
       { text: 'sans', is: ['le contraire de « avec »', 'the opposite of “avec”'] },
-      { text: 's’en', is: ['le pronom réfléchi et « en », devant un verbe', 'the reflexive pronoun and “en”, before a verb'] },
-      { text: 'sent', is: ['le verbe « sentir » (on peut dire « sentait »)', 'the verb “sentir” (“sentait” would fit)'] }
+      {
+        text: 's’en',
+        is: ['le pronom réfléchi et « en », devant un verbe', 'the reflexive pronoun and “en”, before a verb']
+      },
+      {
+        text: 'sent',
+        is: ['le verbe « sentir » (on peut dire « sentait »)', 'the verb “sentir” (“sentait” would fit)']
+      }
     ],
     sites: [
       one('sans', 0.5, (p) => p.is(0, 'ADP') && p.is(1, 'NOUN', 'DET', 'PRON')),
@@ -291,11 +351,22 @@ export const HOMOPHONES: readonly Homophones[] = [
   {
     level: 'B1',
     spellings: [
-      { text: 'qu’elle', is: ['« que » et le pronom sujet (on peut dire « qu’il »)', '“que” and the subject pronoun (“qu’il” would fit)'] },
-      { text: 'quelle', is: ['devant un nom féminin (on peut dire « quel » devant un nom masculin)', 'before a feminine noun, like “quel” before a masculine one'] },
+      {
+        text: 'qu’elle',
+        is: ['« que » et le pronom sujet (on peut dire « qu’il »)', '“que” and the subject pronoun (“qu’il” would fit)']
+      },
+      {
+        text: 'quelle',
+        is: [
+          'devant un nom féminin (on peut dire « quel » devant un nom masculin)',
+          'before a feminine noun, like “quel” before a masculine one'
+        ]
+      },
       { text: 'quelles', is: ['devant un nom féminin au pluriel', 'before a feminine plural noun'] }
     ],
-    sites: [two('qu’elle', 0.65, (p) => p.low(0) === "qu'" && p.low(1) === 'elle' && (isVerb(p, 2) || CLITICS.test(p.low(2))))]
+    sites: [
+      two('qu’elle', 0.65, (p) => p.low(0) === "qu'" && p.low(1) === 'elle' && (isVerb(p, 2) || CLITICS.test(p.low(2))))
+    ]
   },
   {
     level: 'B1',
@@ -325,7 +396,10 @@ export const HOMOPHONES: readonly Homophones[] = [
   {
     level: 'B1',
     spellings: [
-      { text: 's’y', is: ['le pronom réfléchi et « y », devant un verbe', 'the reflexive pronoun and “y”, before a verb'] },
+      {
+        text: 's’y',
+        is: ['le pronom réfléchi et « y », devant un verbe', 'the reflexive pronoun and “y”, before a verb']
+      },
       { text: 'si', is: ['la condition, ou « tellement »', 'the condition, or “so much”'] }
     ],
     sites: [two('s’y', 0.65, (p) => p.low(0) === "s'" && p.low(1) === 'y' && isVerb(p, 2) && SUBJECTS.test(p.low(-1)))]

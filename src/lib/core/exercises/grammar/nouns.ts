@@ -43,6 +43,21 @@ export function sureGender(lemma: string, { lexicon, forms }: French): Gender | 
   return written ?? listed;
 }
 
+/**
+ * Gender of a noun as it is written: « voyageurs » is masculine though the word has a feminine, « élèves » may be either.
+ * Null where the form, or the word, leaves it open.
+ */
+export function genderOfForm(form: string, lemma: string, french: French): Gender | null {
+  const lower = form.toLowerCase();
+  if (TWO_GENDERS.has(lemma.toLowerCase())) return null;
+  const readings = french.forms.readings(lower).filter(({ upos }) => upos === 'NOUN');
+  const genders = new Set(readings.map(({ feats }) => feats.Gender));
+  if (genders.size !== 1) return readings.length === 0 ? sureGender(lemma, french) : null;
+  const shown = [...genders][0] ?? null;
+  const entry = french.lexicon.entries(lemma.toLowerCase(), 'NOUN')[0];
+  return entry?.gender && entry.gender !== 'both' && entry.gender !== shown ? null : shown;
+}
+
 /** Whether both sources know the noun, so that its gender has been confirmed by hand. */
 export function isConfirmed(lemma: string, { lexicon }: French): boolean {
   return lexicon.entries(lemma.replace(/'/g, '’'), 'NOUN').length > 0;
@@ -67,7 +82,11 @@ export function showsGender(doc: Doc, noun: Word, { forms }: French): boolean {
     const word = beside(doc, noun, by);
     if (word?.upos !== 'ADJ' && word?.feats.VerbForm !== 'Part') return false;
     const readings = forms.readings(word.form).filter(({ upos, feats }) => upos === 'ADJ' || feats.VerbForm === 'Part');
-    return readings.length > 0 && new Set(readings.map(({ feats }) => feats.Gender)).size === 1 && !!readings[0]!.feats.Gender;
+    return (
+      readings.length > 0 &&
+      new Set(readings.map(({ feats }) => feats.Gender)).size === 1 &&
+      !!readings[0]!.feats.Gender
+    );
   });
 }
 
@@ -89,7 +108,9 @@ export function hasNaturalGender(lemma: string, { lexicon, names }: French): boo
   if (names.roles.some(({ masculine, feminine }) => masculine === lemma || feminine === lemma)) return true;
   return lexicon
     .entries(lemma, 'NOUN')
-    .some(({ senses }) => /^(?:personne|homme|femme|celui|celle|membre|enfant|habitant)/.test(senses[0]?.definition ?? ''));
+    .some(({ senses }) =>
+      /^(?:personne|homme|femme|celui|celle|membre|enfant|habitant)/.test(senses[0]?.definition ?? '')
+    );
 }
 
 /** What the ending of a noun says of its gender, as a rule of thumb of school grammar. */

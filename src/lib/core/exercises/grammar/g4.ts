@@ -1,0 +1,283 @@
+import type { Doc, Sentence, VerbGroup, VerbTense } from '../../document/doc.ts';
+import { SUBJUNCTIVE_CONJUNCTIONS, SUBJUNCTIVE_VERBS } from '../../document/french/verb-lists.ts';
+import type { Distractor, Draft, ExerciseType, Language, Workshop } from '../exercise.ts';
+import { presentChoice } from '../present.ts';
+import { auxiliaryTense, isSimple, levelOf, tenseName, theTense } from './conjugation.ts';
+import { explained, type Both } from './explain.ts';
+import { beside, bestOf, draftOf, ease, low, plain, showable, textAt, without } from './passage.ts';
+import { isAlso, otherTense, quotedSpan, sureGroups } from './verbs.ts';
+
+/**
+ * Names a tense, or the mood where « que » calls for the subjunctive. No option is offered that the same form could be, and
+ * forms whose tense hangs on context alone (« finit ») are left out, as are passives, whose name is disputed at school.
+ */
+export const g4: ExerciseType = {
+  kind: 'G4',
+  family: 'grammar',
+  generate: (doc, workshop) =>
+    bestOf(
+      showable(doc).flatMap((sentence) =>
+        sureGroups(doc, sentence.index, workshop.french).flatMap(
+          (group) => moodDraft(doc, sentence, group, workshop) ?? tenseDraft(doc, sentence, group, workshop) ?? []
+        )
+      ),
+      MOST
+    ),
+  present: presentChoice
+};
+
+const MOST = 12;
+
+/** Wrong names, the nearest first. */
+const RIVALS: Partial<Record<VerbTense, readonly VerbTense[]>> = {
+  présent: ['imparfait', 'passé simple', 'futur', 'conditionnel présent'],
+  imparfait: ['passé simple', 'conditionnel présent', 'présent', 'plus-que-parfait'],
+  'passé simple': ['imparfait', 'futur', 'passé composé', 'présent'],
+  futur: ['conditionnel présent', 'présent', 'imparfait', 'passé simple'],
+  'conditionnel présent': ['futur', 'imparfait', 'conditionnel passé', 'présent'],
+  'passé composé': ['plus-que-parfait', 'imparfait', 'passé simple', 'futur antérieur'],
+  'plus-que-parfait': ['passé composé', 'imparfait', 'conditionnel passé', 'passé antérieur'],
+  'passé antérieur': ['plus-que-parfait', 'passé composé', 'passé simple'],
+  'futur antérieur': ['conditionnel passé', 'plus-que-parfait', 'futur', 'passé composé'],
+  'conditionnel passé': ['plus-que-parfait', 'futur antérieur', 'conditionnel présent', 'passé composé']
+};
+
+function tenseDraft(doc: Doc, sentence: Sentence, group: VerbGroup, workshop: Workshop): Draft | null {
+  const { french, language } = workshop;
+  const rivals = RIVALS[group.tense];
+  if (!rivals || !isPlain(doc, group) || isCommon(doc, group)) return null;
+  const form = textAt(doc, doc.words[group.words[0]!]!);
+  const simple = isSimple(group.tense);
+  // « finit » may be two tenses; the subjunctive of « parle » is no option, but must be excluded by the clause.
+  if (simple && rivals.some((tense) => isSimple(tense) && isAlso(form, group, tense, french))) return null;
+  if (isAlso(form, group, 'subjonctif présent', french) && followsQue(doc, group)) return null;
+  const shown = textAt(doc, quotedSpan(doc, group));
+  const pool = rivals.map((tense) => rival(doc, group, tense, workshop));
+  return draftOf(doc, sentence, {
+    skill: explained(language, ['reconnaître un temps', 'recognising a tense']),
+    level: levelOf(group.tense),
+    fact: `temps : ${shown}`,
+    prompt: {
+      form: 'choose',
+      question: `Dans cette phrase, à quel temps est «\u00A0${shown}\u00A0»\u00A0?`,
+      text: plain(doc, sentence),
+      options: []
+    },
+    answer: tenseName(group.tense),
+    pool: without(tenseName(group.tense), pool),
+    hints: hintsOf(group, language),
+    rule: explained(language, NAMED[group.tense]!),
+    why: explained(language, [
+      'Un temps à reconnaître dans une phrase du texte.',
+      'A tense to be recognised in a sentence of the text.'
+    ]),
+    sureness: Math.min(0.98, 0.55 + group.sureness * 0.45),
+    worth: worthOf(group) * ease(doc, sentence)
+  });
+}
+
+/** Active, and no participle that may be an adjective: « il est mort » says a state or an event. */
+function isPlain(doc: Doc, group: VerbGroup): boolean {
+  if (group.passive || (group.lemma === 'mourir' && group.words.length > 1)) return false;
+  return !/^-ce$/.test(doc.words[group.main + 1]?.form ?? '');
+}
+
+/** « est », « a », « il y a », « faut »: everybody knows what they are. */
+function isCommon(doc: Doc, { tense, lemma, words }: VerbGroup): boolean {
+  if (tense !== 'présent') return false;
+  return /^(?:être|avoir|falloir)$/.test(lemma) || low(beside(doc, doc.words[words[0]!]!, -1)) === 'y';
+}
+
+function rival(doc: Doc, group: VerbGroup, tense: VerbTense, { french, language }: Workshop): Distractor {
+  const form = otherTense(doc, group, tense, french)[0];
+  const auxiliary = auxiliaryTense(tense);
+  const why: Both = form
+    ? [`Ce serait « ${form} ».`, `That would be “${form}”.`]
+    : auxiliary
+      ? ['C’est un temps composé : il faudrait un auxiliaire.', 'That is a compound tense: it would need an auxiliary.']
+      : ['La terminaison serait différente.', 'The ending would be different.'];
+  return { text: tenseName(tense), why: explained(language, why) };
+}
+
+function followsQue(doc: Doc, group: VerbGroup): boolean {
+  return queBefore(doc, group) !== null;
+}
+
+/** The nearest « que » before the verb in its clause, at most twelve words away with no other finite verb between. */
+function queBefore(doc: Doc, group: VerbGroup): number | null {
+  const verb = doc.words[group.words[0]!]!;
+  for (let by = -1; by >= -12; by--) {
+    const word = beside(doc, verb, by);
+    if (!word || /^[;:«»().]$/.test(word.form)) return null;
+    if (/^(?:que|qu'|quoique|quoiqu')$/.test(low(word))) return word.index;
+    if (word.feats.VerbForm === 'Fin') return null;
+  }
+  return null;
+}
+
+/** What before « que » calls for the subjunctive: « éviter que », « pour que »; null where nothing plainly does. */
+function triggerOf(doc: Doc, group: VerbGroup): string | null {
+  const at = queBefore(doc, group);
+  if (at === null) return null;
+  const que = doc.words[at]!;
+  const before = beside(doc, que, -1);
+  if (/^quoi/.test(low(que))) return 'quoique';
+  if (!before) return null;
+  const conjunction = SUBJUNCTIVE_CONJUNCTIONS.find((words) => {
+    const parts = words.split(' ');
+    return (
+      parts.every((part, i) => low(beside(doc, que, i - parts.length)) === part) && !/^(?:où|quel|soit|non)/.test(words)
+    );
+  });
+  if (conjunction) return `${conjunction} que`.replace(/'/g, '’');
+  if (before.upos !== 'VERB' || !SUBJUNCTIVE_VERBS.has(before.lemma)) return null;
+  return NO_DOUBT.test(before.lemma) ? `${before.lemma} que` : null;
+}
+
+/** Verbs after which no indicative is heard. */
+const NO_DOUBT =
+  /^(?:vouloir|souhaiter|désirer|exiger|falloir|éviter|empêcher|craindre|redouter|regretter|déplorer|douter|préférer|réclamer|demander|interdire|refuser|ordonner|permettre)$/;
+
+/** The mood where a form of the subjunctive follows what calls for it. */
+function moodDraft(doc: Doc, sentence: Sentence, group: VerbGroup, workshop: Workshop): Draft | null {
+  const { language, french } = workshop;
+  if (!/^subjonctif (?:présent|passé)$/.test(group.tense)) return null;
+  const trigger = triggerOf(doc, group);
+  if (!trigger) return null;
+  const shown = textAt(doc, group);
+  const isSame = isSimple(group.tense) && !group.passive && isAlso(shown, group, 'présent', french);
+  const formOf = (tense: VerbTense): string | undefined => otherTense(doc, group, tense, french)[0];
+  const indicative = formOf(group.tense === 'subjonctif présent' ? 'présent' : 'passé composé');
+  const conditional = formOf(group.tense === 'subjonctif présent' ? 'conditionnel présent' : 'conditionnel passé');
+  const would = (form: string | undefined): Both =>
+    form
+      ? [`On aurait « ${form} ».`, `That would be “${form}”.`]
+      : ['La forme serait différente.', 'The form would be different.'];
+  return draftOf(doc, sentence, {
+    skill: explained(language, ['reconnaître un mode', 'recognising a mood']),
+    level: 'B2',
+    fact: `mode : ${shown}`,
+    prompt: {
+      form: 'choose',
+      question: `Dans cette phrase, à quel mode est le verbe «\u00A0${shown}\u00A0»\u00A0?`,
+      text: plain(doc, sentence),
+      options: []
+    },
+    answer: 'subjonctif',
+    pool: [
+      {
+        text: 'indicatif',
+        why: isSame
+          ? explained(language, [
+              `La forme est la même, mais « ${trigger} » demande un autre mode.`,
+              `The form is the same, but “${trigger}” calls for another mood.`
+            ])
+          : explained(language, would(indicative))
+      },
+      { text: 'conditionnel', why: explained(language, would(conditional)) },
+      {
+        text: 'impératif',
+        why: explained(language, ['Un impératif n’a pas de sujet exprimé.', 'An imperative has no subject of its own.'])
+      }
+    ],
+    hints: [
+      explained(language, ['Regardez ce qui précède « que ».', 'Look at what stands before “que”.']),
+      explained(language, [`Quel mode emploie-t-on après « ${trigger} » ?`, `Which mood follows “${trigger}”?`])
+    ],
+    rule: explained(language, [
+      `« ${trigger} » est suivi du subjonctif.`,
+      `“${trigger}” is followed by the subjunctive.`
+    ]),
+    why: explained(language, [
+      isSame ? 'La forme ne suffit pas : ce qui précède « que » décide.' : 'La construction demande ce mode.',
+      isSame ? 'The form is not enough: what stands before “que” decides.' : 'The construction calls for this mood.'
+    ]),
+    sureness: 0.95,
+    worth: 0.75 * ease(doc, sentence)
+  });
+}
+
+function hintsOf({ tense, words }: VerbGroup, language: Language): readonly string[] {
+  const auxiliary = auxiliaryTense(tense);
+  const first =
+    words.length > 1
+      ? explained(language, [
+          'C’est un temps composé : regardez l’auxiliaire.',
+          'It is a compound tense: look at the auxiliary.'
+        ])
+      : explained(language, [
+          'C’est un temps simple : regardez la terminaison.',
+          'It is a simple tense: look at the ending.'
+        ]);
+  const second = auxiliary
+    ? explained(language, [
+        `L’auxiliaire est à ${theTense(auxiliary)}.`.replace('à le ', 'au '),
+        `The auxiliary is in ${theTense(auxiliary)}.`
+      ])
+    : explained(language, MARKS[tense] ?? NAMED[tense]!);
+  return [first, second];
+}
+
+/** What to look at in a simple form. */
+const MARKS: Partial<Record<VerbTense, Both>> = {
+  présent: [
+    'Ni r ni -ai- devant la terminaison : c’est la forme la plus simple.',
+    'Neither r nor -ai- before the ending: the plainest form.'
+  ],
+  imparfait: [
+    'La terminaison est -ais, -ait, -ions, -iez ou -aient, sans r devant.',
+    'The ending is -ais, -ait, -ions, -iez or -aient, with no r before it.'
+  ],
+  'passé simple': ['C’est le temps du récit écrit.', 'It is the tense of written narrative.'],
+  futur: ['Un r, puis -ai, -as, -a, -ons, -ez, -ont.', 'An r, then -ai, -as, -a, -ons, -ez, -ont.'],
+  'conditionnel présent': ['Un r, puis -ais, -ait, -ions, -iez, -aient.', 'An r, then -ais, -ait, -ions, -iez, -aient.']
+};
+
+const NAMED: Partial<Record<VerbTense, Both>> = {
+  présent: [
+    'Le présent de l’indicatif : radical et terminaison du présent, sans auxiliaire.',
+    'The présent: present stem and ending, no auxiliary.'
+  ],
+  imparfait: [
+    'L’imparfait : radical de « nous » au présent et -ais, -ait, -ions, -iez, -aient.',
+    'The imparfait: stem of “nous” in the present and -ais, -ait, -ions, -iez, -aient.'
+  ],
+  'passé simple': [
+    'Le passé simple : -a, -èrent ; -it, -irent ; -ut, -urent ; -int, -inrent.',
+    'The passé simple: -a, -èrent; -it, -irent; -ut, -urent; -int, -inrent.'
+  ],
+  futur: [
+    'Le futur simple : l’infinitif ou un radical en r, et -ai, -as, -a, -ons, -ez, -ont.',
+    'The futur simple: the infinitive or a stem in r, and -ai, -as, -a, -ons, -ez, -ont.'
+  ],
+  'conditionnel présent': [
+    'Le conditionnel présent : le radical du futur et les terminaisons de l’imparfait.',
+    'The conditionnel présent: stem of the futur, endings of the imparfait.'
+  ],
+  'passé composé': [
+    'Le passé composé : auxiliaire au présent et participe passé.',
+    'The passé composé: auxiliary in the présent and past participle.'
+  ],
+  'plus-que-parfait': [
+    'Le plus-que-parfait : auxiliaire à l’imparfait et participe passé.',
+    'The plus-que-parfait: auxiliary in the imparfait and past participle.'
+  ],
+  'passé antérieur': [
+    'Le passé antérieur : auxiliaire au passé simple et participe passé.',
+    'The passé antérieur: auxiliary in the passé simple and past participle.'
+  ],
+  'futur antérieur': [
+    'Le futur antérieur : auxiliaire au futur et participe passé.',
+    'The futur antérieur: auxiliary in the futur and past participle.'
+  ],
+  'conditionnel passé': [
+    'Le conditionnel passé : auxiliaire au conditionnel présent et participe passé.',
+    'The conditionnel passé: auxiliary in the conditionnel présent and past participle.'
+  ]
+};
+
+function worthOf({ tense, words, lemma }: VerbGroup): number {
+  if (tense === 'présent') return 0.35;
+  const isTrap = tense === 'conditionnel présent' || tense === 'conditionnel passé' || tense === 'futur antérieur';
+  return 0.5 + (isTrap ? 0.2 : 0) + (words.length > 1 ? 0.05 : 0) + (/er$/.test(lemma) ? 0 : 0.05);
+}
