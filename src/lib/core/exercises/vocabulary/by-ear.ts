@@ -7,15 +7,25 @@ const STARTS_WITH_VOWEL = /^[aeiouyàâäéèêëîïôöùûüœæh]/i;
 
 /**
  * Whether what is heard, with grammar, leaves one spelling. Refused: « Elle travaillait » (or « Elles travaillaient »),
- * « leur voisin » (or « leurs voisins »), where no liaison, determiner or verb form lets the number be heard.
+ * « leur voisin » (or « leurs voisins »), « Je suis venue » (or « venu »), where no liaison, determiner or verb form lets the number be heard.
  */
 export function isSettledByEar(words: readonly Word[], doc: Doc, french: French): boolean {
   return words.every((word, at) => {
     const form = doc.tokens[word.token]!.text.toLowerCase();
     if (PRONOUN.test(form)) return isNumberHeard(words, at, french);
+    if (isSilentParticiple(word, words, at)) return false;
     if (/^leurs?$/.test(form) && word.upos === 'DET') return isNounHeard(words, at, french);
     return true;
   });
+}
+
+/** A participle after être that agrees, unheard, with « je », « tu », « nous », « vous » or « on ». */
+function isSilentParticiple(word: Word, words: readonly Word[], at: number): boolean {
+  if (word.feats.VerbForm !== 'Part' || !/(?:[éiu]e?s?)$/.test(word.form)) return false;
+  const before = words.slice(Math.max(0, at - 4), at);
+  return (
+    before.some((one) => one.lemma === 'être') && before.some((one) => /^(?:je|j'|tu|nous|vous|on)$/i.test(one.form))
+  );
 }
 
 /** « il part » and « ils partent » are told apart, « il parle » and « ils parlent » are not, « ils arrivent » by its liaison. */

@@ -1,7 +1,7 @@
 import type { Doc, Features, Sentence, Word } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
 import type { LexiconEntry } from '../../document/french/lexicon.ts';
-import { complementAfter, complementOf, isReflexive } from './senses.ts';
+import { complementOf, complementsOf, isReflexive } from './senses.ts';
 
 /** What stands for a missing word. */
 export const GAP = '_____';
@@ -14,8 +14,8 @@ export interface Slot {
   readonly feats: Features;
   /** Before the gap stands a word that only a vowel may follow (« l’ »), or only a consonant (« le »), or any. */
   readonly initial: 'vowel' | 'consonant' | 'any';
-  /** Of a verb: what follows it; see `complementAfter`. */
-  readonly complement: string;
+  /** Of a verb: what goes with it; see `complementsOf`. */
+  readonly complements: ReadonlySet<string>;
   /** Of a past participle: the auxiliary before it, « passive » for être with a transitive verb or no auxiliary at all. */
   readonly auxiliary: 'avoir' | 'être' | 'passive' | null;
   /** A determiner or adjective before it shows the gender. */
@@ -51,7 +51,7 @@ export function slotOf(word: Word, doc: Doc): Slot | null {
     form: doc.tokens[word.token]!.text,
     feats,
     initial: BEFORE_VOWEL.test(near) ? 'vowel' : BEFORE_CONSONANT.test(near) ? 'consonant' : 'any',
-    complement: word.upos === 'VERB' ? complementAfter(word, doc) : '',
+    complements: word.upos === 'VERB' ? complementsOf(word, doc) : new Set(),
     auxiliary: auxiliaryOf(word, doc),
     showsGender: showsGender(word, doc)
   };
@@ -86,7 +86,7 @@ function showsGender(word: Word, doc: Doc): boolean {
 }
 
 /** Whether a form may stand there as far as elision goes: « l’ » asks for a vowel, « le » for a consonant or h aspiré. */
-export function startsRight(form: string, slot: Slot, { lexicon }: French): boolean {
+export function startsRight(form: string, slot: Pick<Slot, 'initial'>, { lexicon }: French): boolean {
   if (slot.initial === 'any') return true;
   const vowel = /^[aeiouyàâäéèêëîïôöùûüœæh]/i.test(form) && !lexicon.isAspirated(form);
   return vowel === (slot.initial === 'vowel');
@@ -147,9 +147,9 @@ function verbFits(entry: LexiconEntry, slot: Slot): boolean {
   if (slot.auxiliary === 'avoir' && WITH_ETRE.has(entry.lemma)) return false;
   if (slot.auxiliary === 'être') return WITH_ETRE.has(entry.lemma);
   if (slot.auxiliary === 'passive') return transitive;
-  if (slot.complement === 'obj') return transitive;
-  if (slot.complement === 'que') return first.includes('que');
-  if (slot.complement === 'inf') return first.includes('inf');
+  if (slot.complements.has('obj')) return transitive;
+  if (slot.complements.has('que')) return first.includes('que');
+  if (slot.complements.has('inf')) return first.includes('inf');
   return true;
 }
 

@@ -36,10 +36,34 @@ export function isReflexive(word: Word, doc: Doc): boolean {
 }
 
 /**
- * What follows a word: a preposition, « que », « obj » for a bare noun phrase, « inf », or « » for nothing of the kind.
- * Negation and short adverbs between are passed over.
+ * What goes with a verb or noun: prepositions, « que », « obj » for a bare noun phrase, « inf ». Taken from the tree where it is
+ * sure, else from what stands next; negation and short adverbs between are passed over.
  */
-export function complementAfter(word: Word, doc: Doc): string {
+export function complementsOf(word: Word, doc: Doc): ReadonlySet<string> {
+  const found = new Set<string>();
+  const next = nextComplement(word, doc);
+  if (next !== '') found.add(next);
+  if (isIncise(word, doc)) {
+    found.delete('obj');
+    found.add('que');
+  }
+  return found;
+}
+
+/** « confie Nadia », « a-t-il précisé » beside a quote or comma: the subject follows and what is said comes before. */
+function isIncise(word: Word, doc: Doc): boolean {
+  if (word.upos !== 'VERB' || word.feats.VerbForm === 'Inf') return false;
+  const token = doc.tokens[word.token]!;
+  const before = doc.tokens[token.index - 1];
+  return (
+    before !== undefined &&
+    before.sentence === word.sentence &&
+    /[,»!?…]/.test(before.text) &&
+    nextComplement(word, doc) === 'obj'
+  );
+}
+
+function nextComplement(word: Word, doc: Doc): string {
   let at = word.index + 1;
   while (doc.words[at] && SKIPPED.test(doc.words[at]!.form)) at++;
   const next = doc.words[at];
@@ -48,8 +72,24 @@ export function complementAfter(word: Word, doc: Doc): string {
   if (form === 'que' || form === "qu'") return 'que';
   if (next.upos === 'ADP') return next.lemma === "d'" ? 'de' : next.lemma;
   if (next.feats.VerbForm === 'Inf') return 'inf';
-  if (next.upos === 'DET' || next.upos === 'NUM' || next.upos === 'PROPN' || next.upos === 'NOUN') return 'obj';
+  if (/^(?:DET|NUM|PROPN|NOUN)$/.test(next.upos)) return isSubject(next, word, doc) ? '' : 'obj';
   return '';
+}
+
+/** « Au cœur du conflit figure la question »: what follows the verb is its subject. */
+function isSubject(first: Word, verb: Word, doc: Doc): boolean {
+  let head = first;
+  while (
+    head.head !== null &&
+    head.head >= 0 &&
+    head.head !== verb.index &&
+    doc.words[head.head]!.sentence === verb.sentence
+  ) {
+    const up = doc.words[head.head]!;
+    if (up.index <= verb.index) break;
+    head = up;
+  }
+  return head.head === verb.index && (head.relation ?? '').startsWith('nsubj');
 }
 
 /**
@@ -61,10 +101,10 @@ export function senseIn(word: Word, entry: LexiconEntry, doc: Doc, fields: Reado
   const possible = possibleSenses(word, entry, doc);
   if (possible.length === 0) return null;
   if (possible.length === 1) return { sense: possible[0]!, sureness: entry.senses.length === 1 ? 0.95 : 0.9 };
-  const complement = complementAfter(word, doc);
+  const complements = complementsOf(word, doc);
   const scored = possible.map((sense) => ({
     sense,
-    points: governPoints(sense, complement) + fieldPoints(sense, fields)
+    points: governPoints(sense, complements) + fieldPoints(sense, fields)
   }));
   let best = scored[0]!;
   for (const one of scored) if (one.points > best.points) best = one;
@@ -86,13 +126,11 @@ function possibleSenses(word: Word, entry: LexiconEntry, doc: Doc): readonly Sen
   return senses;
 }
 
-/** +2 for a complement that this sense asks for, -2 for one that it cannot do without and that is not there. */
-function governPoints(sense: Sense, complement: string): number {
-  // « De » after a noun goes with nearly any sense.
-  if (sense.governs.length === 0 || complement === 'de') return 0;
-  const wanted = sense.governs.map(complementOf);
-  if (complement !== '' && wanted.includes(complement)) return complement === 'obj' ? 1 : 2;
-  return wanted.every((one) => one !== 'obj' && one !== '') ? -2 : 0;
+/** +2 for a complement that this sense asks for; « de » goes with nearly any sense, and a bare object with most. */
+function governPoints(sense: Sense, complements: ReadonlySet<string>): number {
+  const asked = sense.governs.map(complementOf).filter((one) => complements.has(one) && one !== 'de');
+  if (asked.length === 0) return 0;
+  return asked.every((one) => one === 'obj') ? 1 : 2;
 }
 
 /** « qn de qch » and « qch » open with an object; « de + inf » and « à qch » with a preposition; « que + ind » with « que ». */

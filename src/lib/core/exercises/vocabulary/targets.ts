@@ -25,7 +25,8 @@ const CONTENT: ReadonlySet<Upos> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV']);
 const BINDING: ReadonlySet<string> = new Set(
   (
     'être avoir faire aller pouvoir devoir vouloir falloir pas plus moins très aussi ne même tout autre ' +
-    'tel quel certain plusieurs aucun chaque quelque bien alors ainsi donc puis ici là où comme si y en oui non'
+    'tel quel certain plusieurs aucun chaque quelque bien alors ainsi donc puis ici là où comme si y en oui non ' +
+    'que parce tandis quant lors afin puisque lorsque peu beaucoup trop assez chose fois'
   ).split(' ')
 );
 
@@ -79,7 +80,7 @@ function collect(doc: Doc, { french, known }: Workshop): readonly Target[] {
     const sense = senseIn(word, entry, doc, fields);
     if (!sense) continue;
     const sentence = doc.sentences[word.sentence]!;
-    const sureness = Math.min(sense.sureness, formSureness(word, french));
+    const sureness = Math.min(placeSureness({ word, entry }, sense.sureness, doc), formSureness(word, doc, french));
     const inTitle = doc.entities.some(
       ({ type, words }) => type === 'TITLE' && words.first <= word.index && word.index < words.end
     );
@@ -120,23 +121,59 @@ function entryFor(word: Word, { lexicon }: French): LexiconEntry | null {
 }
 
 /** Less where the tagger hesitated; 0 where the form may be of two lemmas of this class and the features do not tell. */
-function formSureness(word: Word, { forms, lexicon }: French): number {
+function formSureness(word: Word, doc: Doc, { forms, lexicon }: French): number {
   const readings = forms.readings(word.form);
-  const ofClass = readings.filter((reading) => reading.upos === word.upos);
-  const fitting = ofClass.filter(
-    ({ feats }) =>
-      (!feats.Number || !word.feats.Number || feats.Number === word.feats.Number) &&
-      (!feats.Gender || !word.feats.Gender || feats.Gender === word.feats.Gender)
+  const fitting = readings.filter(
+    ({ upos, feats }) =>
+      upos === word.upos && agrees(feats.Number, word.feats.Number) && agrees(feats.Gender, word.feats.Gender)
   );
-  const lemmas = new Set(fitting.map((reading) => reading.lemma));
-  const rivals = [...lemmas].filter(
-    (lemma) => lemma !== word.lemma && lexicon.band(lemma) <= lexicon.band(word.lemma) + 3
+  const rivals = fitting.filter(
+    ({ lemma }) => lemma !== word.lemma && lexicon.band(lemma) <= lexicon.band(word.lemma) + 3
   );
   if (rivals.length > 0) return 0;
+  // « délégué syndical »: a participle that has an entry of its own as noun or adjective is a verb only with its auxiliary.
+  if (word.feats.VerbForm === 'Part' && !hasAuxiliary(word, doc) && lexicon.entries(word.form).some(isNominal))
+    return 0.5;
   // A form of one class only cannot be mistagged.
   const classes = new Set(readings.map((reading) => (reading.upos === 'AUX' ? 'VERB' : reading.upos)));
   if (classes.size <= 1) return 0.95;
   return word.margin >= 0.5 ? 0.95 : word.margin >= 0.2 ? 0.8 : 0.5;
+}
+
+function agrees(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
+}
+
+function isNominal({ upos }: LexiconEntry): boolean {
+  return upos === 'NOUN' || upos === 'ADJ';
+}
+
+function hasAuxiliary(word: Word, doc: Doc): boolean {
+  return doc.words
+    .slice(Math.max(0, word.index - 5), word.index)
+    .some((one) => one.upos === 'AUX' && one.sentence === word.sentence);
+}
+
+/**
+ * How sure the sense is where the word stands: nouns without determiner after a preposition (« en revanche », « sans délai »)
+ * and the commonest words of many senses (« monde », « part ») mostly belong to a set phrase.
+ */
+function placeSureness({ word, entry }: { word: Word; entry: LexiconEntry }, sense: number, doc: Doc): number {
+  if (entry.senses.length === 1 || sense >= 0.8) {
+    return word.upos === 'NOUN' && isBare(word, doc) && entry.senses.length > 1 ? sense - 0.25 : sense;
+  }
+  if (entry.band === 1 && rankOf(doc.level.level) > rankOf('A2')) return 0.5;
+  return word.upos === 'NOUN' && isBare(word, doc) ? sense - 0.25 : sense;
+}
+
+function isBare(word: Word, doc: Doc): boolean {
+  const before = doc.words[word.index - 1];
+  return (
+    before !== undefined &&
+    before.sentence === word.sentence &&
+    before.upos === 'ADP' &&
+    /^(?:en|à|sans|par|sur|sous)$/.test(before.lemma)
+  );
 }
 
 /** One target a lemma and class, the one that `better` puts first; in text order of their first occurrences. */

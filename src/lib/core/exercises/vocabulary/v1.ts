@@ -4,12 +4,13 @@ import type { ExpressionEntry } from '../../document/french/lexicon.ts';
 import type { Draft, ExerciseType, Flashcard, Language, Workshop } from '../exercise.ts';
 import { presentAsIs } from '../present.ts';
 import { withoutAccents } from '../../document/french/spelling.ts';
+import { buildOf, expressionsToLearn } from './expressions.ts';
 import { sentenceView, GAP } from './gap.ts';
 import { bestByLemma, evidenceOf, rankOf, targetsOf, worthOf, type Target } from './targets.ts';
-import { classOf, letterCount, quoted, quotedIn, say, spokenGloss, whyChosen } from './wording.ts';
+import { classOf, headword, letterCount, quoted, quotedIn, say, spokenGloss, whyChosen } from './wording.ts';
 
 /** How sure class, lemma and sense must be: a card that teaches a wrong meaning is worse than none. */
-const SURE_ENOUGH = 0.6;
+const SURE_ENOUGH = 0.65;
 
 /**
  * V1, flashcards: a word or expression in its sentence, asked in both directions. Only words of the hand-written lexicon,
@@ -20,12 +21,12 @@ export const v1: ExerciseType = {
   family: 'vocabulary',
   generate(doc, workshop) {
     const targets = targetsOf(doc, workshop).filter(
-      (target) => target.sureness >= SURE_ENOUGH && !isTransparent(target)
+      (target) => target.sureness >= SURE_ENOUGH && !isTransparent(target) && !isTooEasy(target, doc)
     );
     const best = bestByLemma(targets, (target) => target.sureness * 100 - shownLength(target) / 20);
     return [
       ...best.flatMap((target) => wordDrafts(target, doc, workshop)),
-      ...expressionsOf(doc, workshop).flatMap(([found, entry]) => expressionDrafts(found, entry, doc, workshop))
+      ...expressionsToLearn(doc, workshop).flatMap(([found, entry]) => expressionDrafts(found, entry, doc, workshop))
     ];
   },
   present: presentAsIs
@@ -42,11 +43,16 @@ function isTransparent({ entry, sense }: Target): boolean {
   );
 }
 
+/** Readers of a B2 text know the common words of A2; the rarer ones (« guichet ») are still worth a card. */
+function isTooEasy({ entry }: Target, doc: Doc): boolean {
+  return rankOf(doc.level.level) >= rankOf('B2') && rankOf(entry.level) <= rankOf('A2') && entry.band <= 3;
+}
+
 function wordDrafts(target: Target, doc: Doc, workshop: Workshop): readonly Draft[] {
   const { entry, sense, word, sentence } = target;
   const card = cardOf(
     {
-      lemma: lemmaOf(target),
+      lemma: headword(target),
       pos: entry.upos,
       gender: entry.gender,
       ipa: workshop.french.lexicon.ipa(entry.lemma, entry.upos),
@@ -58,12 +64,6 @@ function wordDrafts(target: Target, doc: Doc, workshop: Workshop): readonly Draf
     doc
   );
   return draftsOf(card, { target, start: word.start, end: word.end, doc, language: workshop.language });
-}
-
-/** The dictionary form; a verb in a reflexive sense with its pronoun: « se rapprocher », « s’engager ». */
-function lemmaOf({ entry, sense }: Target): string {
-  if (entry.upos !== 'VERB' || !sense.marks.includes('reflexive')) return entry.lemma;
-  return /^[aeiouyhéèêâîôûœ]/.test(entry.lemma) && !entry.hAspire ? `s’${entry.lemma}` : `se ${entry.lemma}`;
 }
 
 function cardOf(facts: Omit<Flashcard, 'id' | 'sentence'>, sentence: number, doc: Doc): Flashcard {
@@ -189,31 +189,16 @@ function whyOf(card: Flashcard, target: Target | null, language: Language): stri
   );
 }
 
-function expressionsOf(doc: Doc, { french, known }: Workshop): readonly (readonly [Expression, ExpressionEntry])[] {
-  const byLemma = new Map(french.lexicon.expressions().map((entry) => [entry.lemma, entry]));
-  const seen = new Set<string>();
-  const out: (readonly [Expression, ExpressionEntry])[] = [];
-  for (const expression of doc.expressions) {
-    const entry = byLemma.get(expression.lemma);
-    const paragraph = doc.paragraphs[doc.sentences[expression.sentence]!.paragraph]!;
-    if (!entry || entry.glosses.length === 0 || seen.has(entry.lemma) || known.has(entry.lemma)) continue;
-    if (paragraph.kind !== 'body' && paragraph.kind !== 'item') continue;
-    if (rankOf(entry.level) < rankOf('A2') && rankOf(doc.level.level) > rankOf('A2')) continue;
-    seen.add(entry.lemma);
-    out.push([expression, entry]);
-  }
-  return out;
-}
-
 function expressionDrafts(found: Expression, entry: ExpressionEntry, doc: Doc, workshop: Workshop): readonly Draft[] {
-  const isVerb = /^(?:s’|se )?\p{L}+(?:er|ir|re|oir)(?![\p{L}])/u.test(entry.lemma);
   const card = cardOf(
     {
       lemma: entry.lemma,
       pos: 'EXPR',
       gender: null,
       ipa: null,
-      translations: entry.glosses.map((gloss) => (isVerb ? spokenGloss(gloss, 'VERB') : gloss)),
+      translations: entry.glosses.map((gloss) =>
+        buildOf(entry, workshop.french) === 'verb' ? spokenGloss(gloss, 'VERB') : gloss
+      ),
       form: doc.article.text.slice(found.start, found.end),
       level: entry.level
     },

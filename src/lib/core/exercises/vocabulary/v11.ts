@@ -14,12 +14,21 @@ export const v11: ExerciseType = {
   kind: 'V11',
   family: 'vocabulary',
   generate(doc, workshop) {
-    return doc.sentences
-      .filter((sentence) => canBeDictated(sentence, doc, workshop))
-      .map((sentence) => draft(sentence, doc, workshop));
+    return dictationsOf(doc, workshop).map((sentence) => draft(sentence, doc, workshop));
   },
   present: presentAsIs
 };
+
+/** The sentences that are dictated: every other one that could be, the first included; V10 takes the rest. */
+export function dictationsOf(doc: Doc, workshop: Workshop): readonly Sentence[] {
+  return doc.sentences.filter((sentence) => canBeDictated(sentence, doc, workshop)).filter((_, i) => i % 2 === 0);
+}
+
+/** Whether a voice says all that is written, and nothing else. */
+export function isSpoken(text: string): boolean {
+  // Two capitals or more make an acronym, which a voice may spell or read.
+  return PLAIN.test(text) && /^\p{Lu}/u.test(text) && !/\p{Lu}{2}/u.test(text);
+}
 
 /** Letters, apostrophes, hyphens, spaces, commas and the final sign: nothing that a voice skips or spells out. */
 const PLAIN = /^[\p{L}\p{M}’' ,\u00A0\u202F-]+[.!?]$/u;
@@ -27,16 +36,14 @@ const PLAIN = /^[\p{L}\p{M}’' ,\u00A0\u202F-]+[.!?]$/u;
 function canBeDictated(sentence: Sentence, doc: Doc, { french }: Workshop): boolean {
   const { text } = sentenceView(sentence, doc);
   const words = realWords(sentence, doc);
-  if (doc.paragraphs[sentence.paragraph]!.kind !== 'body' || !PLAIN.test(text)) return false;
-  if (words.length < 5 || words.length > 16 || !/^\p{Lu}/u.test(text)) return false;
+  if (doc.paragraphs[sentence.paragraph]!.kind !== 'body' || !isSpoken(text)) return false;
+  if (words.length < 5 || words.length > 16) return false;
   if (!words.some((word) => word.feats.Mood !== undefined || word.feats.VerbForm === 'Fin')) return false;
   const named = new Set([
     ...french.names.countries.map((one) => one.name),
     ...french.names.cities.map((one) => one.name)
   ]);
   if (words.some((word) => word.upos === 'PROPN' && !named.has(word.form))) return false;
-  // Two capitals or more make an acronym, which a voice may spell or read.
-  if (/\p{Lu}{2}/u.test(text)) return false;
   return isSettledByEar(words, doc, french);
 }
 

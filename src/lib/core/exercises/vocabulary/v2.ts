@@ -7,7 +7,7 @@ import type { Draft, ExerciseType, Workshop } from '../exercise.ts';
 import { presentChoice } from '../present.ts';
 import { isTightContext } from './context.ts';
 import { canHoldGap, formFor, gapped, isPlainVerb, slotOf } from './gap.ts';
-import { governedShape, hasClauseAfter, shapesOf } from './government.ts';
+import { governedAfter, hasClauseAfter, shapesOf } from './government.ts';
 import { evidenceOf, targetsOf, worthOf, type Target } from './targets.ts';
 import { meaningHints, whyWrong } from './explain.ts';
 import { className, say, whyChosen } from './wording.ts';
@@ -74,12 +74,12 @@ export function canBeAsked({ word, sureness, inTitle }: Target, doc: Doc): boole
 
 /** 3: what follows is governed by this word; 2: a complement follows; 1: an object or an adjective; 0: anything could stand there. */
 function tightnessOf({ word, sense }: Target, doc: Doc): number {
-  if (governedShape(word, sense.governs, doc)) return 3;
+  if (governedAfter(word, sense.governs, doc)) return 3;
   const next = doc.words[word.index + 1];
   if (word.upos === 'NOUN') return next?.upos === 'ADP' && next.lemma === 'de' ? 2 : 1;
   const slot = slotOf(word, doc);
   if (!slot) return 0;
-  return slot.complement === 'obj' || slot.auxiliary === 'passive' ? 1 : 0;
+  return slot.complements.has('obj') || slot.auxiliary === 'passive' ? 1 : 0;
 }
 
 function draftOf(target: Target, tightness: number, doc: Doc, workshop: Workshop): Draft | null {
@@ -87,7 +87,7 @@ function draftOf(target: Target, tightness: number, doc: Doc, workshop: Workshop
   const { french, language } = workshop;
   const slot = slotOf(word, doc);
   if (!slot) return null;
-  const shape = governedShape(word, sense.governs, doc);
+  const shape = governedAfter(word, sense.governs, doc)?.shape ?? null;
   const articleForms = new Set(doc.words.map((one) => one.form));
   const formOf = (other: LexiconEntry): string | null => {
     const form = formFor(other, slot, french);

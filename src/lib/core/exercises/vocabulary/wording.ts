@@ -77,3 +77,9 @@ export function whyChosen({ entry, count }: Target, language: Language): string 
     `A word of level ${level}, useful for reading the press.`
   );
 }
+
+/** The dictionary form; a verb in a reflexive sense with its pronoun: « se rapprocher », « s’engager ». */
+export function headword({ entry, sense }: Target): string {
+  if (entry.upos !== 'VERB' || !sense.marks.includes('reflexive')) return entry.lemma;
+  return /^[aeiouyhéèêâîôûœ]/.test(entry.lemma) && !entry.hAspire ? `s’${entry.lemma}` : `se ${entry.lemma}`;
+}

@@ -1,0 +1,172 @@
+import type { Doc } from '../../document/doc.ts';
+import type { LexiconEntry } from '../../document/french/lexicon.ts';
+import { wrongWords } from '../distractors/words.ts';
+import type { Distractor, Draft, ExerciseType, Language, Workshop } from '../exercise.ts';
+import { presentChoice } from '../present.ts';
+import { whyWrong } from './explain.ts';
+import { sentenceView } from './gap.ts';
+import { bestByLemma, evidenceOf, higher, rankOf, targetsOf, worthOf, type Target } from './targets.ts';
+import { className, quoted, quotedIn, say } from './wording.ts';
+
+/**
+ * V6, the word of the same sense or its opposite. Only where the sense is sure and the lexicon lists the other word for this very
+ * sense; the opposite is an honest trap beside a synonym, and the other way round.
+ */
+export const v6: ExerciseType = {
+  kind: 'V6',
+  family: 'vocabulary',
+  generate(doc, workshop) {
+    const sure = targetsOf(doc, workshop).filter(
+      (target) => target.sureness >= 0.85 && !target.inTitle && isSeen(target, doc)
+    );
+    const best = bestByLemma(
+      sure,
+      (target) => target.sureness * 100 - (target.sentence.end - target.sentence.start) / 20
+    );
+    const asked = new Set<string>();
+    return best.flatMap((target) => {
+      const made = draft(target, doc, workshop);
+      if (!made) return [];
+      // « hausse » for « augmentation » and « augmentation » for « hausse » ask the same thing.
+      const pair = [target.entry.lemma, made.answer as string].sort().join(' ');
+      if (asked.has(pair)) return [];
+      asked.add(pair);
+      return [made];
+    });
+  },
+  present: presentChoice
+};
+
+/** In a sentence that can be shown alone. */
+function isSeen({ sentence }: Target, doc: Doc): boolean {
+  const { text } = sentenceView(sentence, doc);
+  return text.length >= 25 && text.length <= 320 && text.split('«').length === text.split('»').length;
+}
+
+type Relation = 'synonym' | 'opposite';
+
+function draft(target: Target, doc: Doc, workshop: Workshop): Draft | null {
+  const { entry, sense, sentence } = target;
+  const taken = new Set(doc.words.slice(sentence.words.first, sentence.words.end).map((word) => word.lemma));
+  const known = (lemmas: readonly string[]): LexiconEntry | undefined =>
+    lemmas
+      .flatMap((lemma) => workshop.french.lexicon.entries(lemma, entry.upos))
+      .find((other) => isFair(other, target) && !taken.has(other.lemma));
+  const synonym = known(sense.synonyms);
+  const opposite = known(sense.opposites);
+  if (!synonym && !opposite) return null;
+  // Where both are known, words take turns.
+  const relation: Relation = !opposite || (synonym && target.word.index % 2 === 0) ? 'synonym' : 'opposite';
+  const [key, trap] = relation === 'synonym' ? [synonym!, opposite] : [opposite!, synonym];
+  const pool = wrongOptions({ target, key, trap, relation, taken }, doc, workshop);
+  return pool.length < 3 ? null : finish({ target, key, relation, pool }, doc, workshop);
+}
+
+/** A word that the learner may well know: not much harder than the one asked about, and in its main sense. */
+function isFair(other: LexiconEntry, { entry }: Target): boolean {
+  return rankOf(other.level) <= rankOf(entry.level) + 1 && other.senses.length <= 3 && !/[ ’]/.test(other.lemma);
+}
+
+interface Asked {
+  readonly target: Target;
+  readonly key: LexiconEntry;
+  readonly trap: LexiconEntry | undefined;
+  readonly relation: Relation;
+  readonly taken: ReadonlySet<string>;
+}
+
+function wrongOptions(
+  { target, key, trap, relation, taken }: Asked,
+  doc: Doc,
+  { french, language }: Workshop
+): readonly Distractor[] {
+  const { entry, sense } = target;
+  const listed = new Set([
+    ...sense.synonyms,
+    ...sense.opposites,
+    ...key.senses.flatMap((one) => [...one.synonyms, ...one.opposites])
+  ]);
+  const wrong = wrongWords(
+    {
+      key: entry,
+      formOf: (other) => (listed.has(other.lemma) || other.lemma === key.lemma ? null : other.lemma),
+      inArticle: new Set(doc.words.filter((word) => word.upos === entry.upos).map((word) => word.lemma)),
+      taken: new Set([...taken, key.lemma]),
+      count: 4
+    },
+    french
+  ).map((one) => whyWrong(one, target, language));
+  if (!trap) return wrong;
+  const why =
+    relation === 'synonym'
+      ? say(language, 'C’est le contraire.', 'It is the opposite.')
+      : say(language, 'C’est un synonyme, non le contraire.', 'It is a synonym, not the opposite.');
+  return [{ text: trap.lemma, why }, ...wrong];
+}
+
+function finish(
+  {
+    target,
+    key,
+    relation,
+    pool
+  }: Pick<Asked, 'target' | 'key' | 'relation'> & { readonly pool: readonly Distractor[] },
+  doc: Doc,
+  { language }: Workshop
+): Draft {
+  const { entry, sentence } = target;
+  const evidence = evidenceOf(sentence, doc);
+  const isSynonym = relation === 'synonym';
+  return {
+    skill: isSynonym
+      ? say(language, 'vocabulaire\u00A0: synonymes', 'vocabulary: synonyms')
+      : say(language, 'vocabulaire\u00A0: contraires', 'vocabulary: opposites'),
+    level: higher(entry.level, key.level),
+    fact: `${isSynonym ? 'synonyme' : 'contraire'}:${entry.lemma}`,
+    prompt: {
+      form: 'choose',
+      question: isSynonym
+        ? `Dans cette phrase, quel ${className(entry.upos)} aurait le même sens que ${quoted(entry.lemma)}\u00A0?`
+        : `Dans cette phrase, quel ${className(entry.upos)} serait le contraire de ${quoted(entry.lemma)}\u00A0?`,
+      text: sentenceView(sentence, doc).text,
+      options: []
+    },
+    answer: key.lemma,
+    accepted: [key.lemma],
+    hints: hintsOf(target, key, language),
+    source: evidence,
+    sources: [evidence],
+    evidence: 'nearest',
+    paragraphs: [sentence.paragraph + 1],
+    why: isSynonym
+      ? say(
+          language,
+          'Le synonyme montre que le sens est compris ici.',
+          'The synonym shows that the sense is understood here.'
+        )
+      : say(
+          language,
+          'Le contraire montre que le sens est compris ici.',
+          'The opposite shows that the sense is understood here.'
+        ),
+    pool,
+    sureness: target.sureness,
+    worth: worthOf(target, doc) * 0.95
+  };
+}
+
+function hintsOf({ sense, entry }: Target, key: LexiconEntry, language: Language): string[] {
+  const hints: string[] = [];
+  if (sense.definition)
+    hints.push(
+      say(language, `${quoted(entry.lemma)}\u00A0: ${sense.definition}.`, `“${entry.lemma}”: ${sense.definition}.`)
+    );
+  hints.push(
+    say(
+      language,
+      `Il commence par ${quoted(key.lemma.slice(0, 2))}.`,
+      `It begins with ${quotedIn(language, key.lemma.slice(0, 2))}.`
+    )
+  );
+  return hints;
+}
