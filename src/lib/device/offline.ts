@@ -1,4 +1,3 @@
-import { Workbox } from 'workbox-window';
 import { trustedScriptUrl } from './trusted.ts';
 
 /** What the page wants to hear of the service worker. */
@@ -27,6 +26,8 @@ const LOOK_EVERY_MS = 60 * 60 * 1000;
 export async function watchOffline(events: OfflineEvents): Promise<Offline | null> {
   if (!('serviceWorker' in navigator)) return null;
   const { serviceWorker } = navigator;
+  // Needed in the browser only, and not before the page stands.
+  const { Workbox } = await import('workbox-window');
   const workbox = new Workbox(trustedScriptUrl('/service-worker.js'), { type: 'module' });
   let wasControlled = serviceWorker.controller !== null;
   serviceWorker.addEventListener('controllerchange', () => {

@@ -2,13 +2,13 @@ import { createContext } from 'svelte';
 import type { Analyser } from '$lib/analyser/analyser.ts';
 import { rememberLook, wearLook, type Look } from '$lib/device/look.ts';
 import { DEFAULT_SETTINGS, type Settings } from '$lib/storage/settings.ts';
-import { StoreError, type Store } from '$lib/storage/store.ts';
+import { StoreError, type Store, type StoreEvents } from '$lib/storage/store.ts';
 import type { OfflineState } from './offline.svelte.ts';
 import type { VoiceState } from './voice.svelte.ts';
 
 /** What the app is made of; create-app.ts gives the real parts. */
 export interface Parts {
-  readonly openStore: () => Promise<Store>;
+  readonly openStore: (events: StoreEvents) => Promise<Store>;
   readonly analyser: Analyser;
   readonly voice: VoiceState;
   readonly offline: OfflineState;
@@ -28,7 +28,7 @@ export class AppState {
   readonly voice: VoiceState;
   readonly offline: OfflineState;
   readonly now: () => number;
-  readonly #openStore: () => Promise<Store>;
+  readonly #openStore: (events: StoreEvents) => Promise<Store>;
   #store: Store | null = null;
 
   constructor(parts: Parts) {
@@ -49,11 +49,16 @@ export class AppState {
   /** Opens the database and reads the settings; `problem` says why it could not. */
   async start(): Promise<void> {
     await this.guard(async () => {
-      this.#store = await this.#openStore();
-      this.settings = await this.#store.settings();
-      rememberLook(this.settings);
+      this.#store = await this.#openStore({ outdated: () => (this.problem = 'closed') });
+      await this.readSettings();
       this.isReady = true;
     });
+  }
+
+  /** Reads the settings anew, as after a backup was restored. */
+  async readSettings(): Promise<void> {
+    this.settings = await this.store.settings();
+    rememberLook(this.settings);
   }
 
   /** Gives the look to the page; to be called again whenever it changes. */

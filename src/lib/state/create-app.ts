@@ -10,7 +10,7 @@ import { VoiceState } from './voice.svelte.ts';
 /** The app with its real parts: the only place where they meet. Nothing is opened before `start`. */
 export function createApp(): AppState {
   return new AppState({
-    openStore,
+    openStore: (events) => openStore({ events }),
     analyser: openWorkerAnalyser(),
     voice: new VoiceState(deviceVoice()),
     offline: new OfflineState(watchOffline),

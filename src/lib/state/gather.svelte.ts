@@ -2,6 +2,7 @@ import { AnalyserError, type Progress } from '$lib/analyser/analyser.ts';
 import type { About, ArticleId } from '$lib/core/article/article.ts';
 import { isProblem, makeArticle, type ArticleProblem } from '$lib/core/article/make-article.ts';
 import { deckFrom } from '$lib/core/deck/deck.ts';
+import { askToPersist } from '$lib/device/persistence.ts';
 import type { AppState } from './app.svelte.ts';
 import { wishesFrom } from './wishes.ts';
 
@@ -43,7 +44,10 @@ export class GatherState {
       const before = await store.article(article.id);
       const stored = { article, set, added: before?.added ?? now, opened: before?.opened ?? null };
       const isKept = await this.app.guard(() => store.saveArticle(stored, deckFrom(article, set, now)));
-      return isKept ? article.id : null;
+      if (!isKept) return null;
+      // From now on there is something to lose; browsers grant this more often to who uses the app.
+      void askToPersist();
+      return article.id;
     } catch (error) {
       if (!(error instanceof AnalyserError)) throw error;
       if (error.kind !== 'aborted') this.problem = { problem: error.kind };

@@ -1,4 +1,3 @@
-import type { ArticleId } from '$lib/core/article/article.ts';
 import type { Card } from '$lib/core/deck/card.ts';
 import { endOfDay, dayOf, startOfDay, type DayRule } from '$lib/core/review/day.ts';
 import { pileOf, queue, timeFor } from '$lib/core/review/queue.ts';
@@ -6,10 +5,8 @@ import type { Session } from '$lib/core/review/session.ts';
 import { isFinished } from '$lib/core/review/session.ts';
 import { todayOf } from '$lib/core/review/today.ts';
 import { localOffset } from '$lib/device/clock.ts';
-import type { Starter } from '$lib/starters/starters.ts';
 import type { ArticleSummary } from '$lib/storage/store.ts';
 import type { AppState } from './app.svelte.ts';
-import { GatherState } from './gather.svelte.ts';
 
 /** An article with what waits in it. */
 export interface ArticleRow extends ArticleSummary {
@@ -28,34 +25,23 @@ export interface Waiting {
 const MOST_CARDS = 500;
 const MOST_ARTICLES = 4;
 
-/** The first page: what waits today, what was interrupted, what is being read, and a first step for a newcomer. */
+/** The first page: what waits today, what was interrupted, what is being read. */
 export class TodayState {
   isLoaded = $state(false);
   waiting = $state.raw<Waiting | null>(null);
   session = $state.raw<Session | null>(null);
   articles = $state.raw<readonly ArticleRow[]>([]);
-  /** Only where there is no article yet. */
-  starters = $state.raw<readonly Starter[]>([]);
-  readonly gathering: GatherState;
 
-  constructor(private readonly app: AppState) {
-    this.gathering = new GatherState(app);
-  }
+  constructor(private readonly app: AppState) {}
 
   async load(): Promise<void> {
     const { store } = this.app;
     const summaries = (await store.articles()).sort(byLastUse);
-    if (summaries.length === 0) this.starters = (await import('$lib/starters/starters.ts')).starters;
     const session = await store.session();
     this.session = session && !isFinished(session) ? session : null;
     this.waiting = await this.#waiting();
     this.articles = await withCounts(this.app, summaries.slice(0, MOST_ARTICLES));
     this.isLoaded = true;
-  }
-
-  /** Makes the set of an article that comes with the app; its id, null when it could not be made. */
-  gatherStarter(starter: Starter): Promise<ArticleId | null> {
-    return this.gathering.gather(starter.text, { source: 'Glane', licence: 'GPL-3.0-or-later' });
   }
 
   async #waiting(): Promise<Waiting> {

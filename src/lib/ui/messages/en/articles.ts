@@ -4,6 +4,7 @@ import { pluralEn as plural } from '../plural.ts';
 export const today = {
   title: 'Today',
   due: (n: number) => (n === 0 ? 'Nothing to review right now' : `${plural(n, 'card to review', 'cards to review')}`),
+  freshOnly: (n: number) => plural(n, 'new card', 'new cards'),
   fresh: (n: number) => `${n} new`,
   dueOnly: (n: number) => `${n} to review`,
   review: 'Review',

@@ -74,6 +74,8 @@ export const settings = {
   restoreCards: (n: number) => `${n} ${plural(n, 'card', 'cards')} that are new or further on`,
   restoreLog: (n: number) => `${n} more ${plural(n, 'answer', 'answers')}`,
   restoreWords: (n: number) => `${n} marked ${plural(n, 'word', 'words')}`,
+  restoreSettings: 'your settings',
+  restoreDamaged: (n: number) => `${n} damaged ${plural(n, 'record', 'records')}, left out`,
   restoreNothing: 'Everything in it is here already.',
   restoreNote: 'Nothing is removed: the backup is added to what is on this device.',
   restoreApply: 'Add to this device',

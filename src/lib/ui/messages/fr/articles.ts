@@ -3,6 +3,7 @@ import { pluralFr as plural } from '../plural.ts';
 export const today = {
   title: 'Aujourd’hui',
   due: (n: number) => (n === 0 ? 'Rien à revoir pour l’instant' : `${plural(n, 'carte à revoir', 'cartes à revoir')}`),
+  freshOnly: (n: number) => plural(n, 'nouvelle carte', 'nouvelles cartes'),
   fresh: (n: number) => `${n} ${plural(n, 'nouvelle', 'nouvelles')}`,
   dueOnly: (n: number) => `${n} à revoir`,
   review: 'Réviser',

@@ -75,6 +75,8 @@ export const settings = {
   restoreCards: (n: number) => `${n} ${plural(n, 'carte nouvelle', 'cartes nouvelles')} ou plus avancées`,
   restoreLog: (n: number) => `${n} ${plural(n, 'réponse', 'réponses')} de plus`,
   restoreWords: (n: number) => `${n} ${plural(n, 'mot marqué', 'mots marqués')}`,
+  restoreSettings: 'vos réglages',
+  restoreDamaged: (n: number) => `${n} ${plural(n, 'élément abîmé', 'éléments abîmés')}, laissés de côté`,
   restoreNothing: 'Tout ce qu’elle contient est déjà ici.',
   restoreNote: 'Rien n’est supprimé : la sauvegarde s’ajoute à ce qui est sur cet appareil.',
   restoreApply: 'Ajouter à cet appareil',
