@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { article01, setOf } from './set.fixture.ts';
 import { cardOf, exerciseOf, flashcardOf, MORNING } from './card.fixture.ts';
 import { isRetired } from './card.ts';
-import { deckFrom, newMemory, stageOf } from './deck.ts';
+import { deckFrom, newMemory, stageOf, wordOf } from './deck.ts';
 import type { Exercise, Prompt } from '../exercises/exercise.ts';
 
 const choose: Prompt = {
@@ -42,7 +42,7 @@ describe('stageOf', () => {
 describe('deckFrom', () => {
   const exercises: Exercise[] = [
     exerciseOf({ id: 'v3', kind: 'V3', fact: 'mot:assurance', prompt: type }),
-    exerciseOf({ id: 'v1b', kind: 'V1', fact: 'mot:assurance', prompt: reveal('en>fr') }),
+    exerciseOf({ id: 'v1b', kind: 'V1', fact: 'mot:assurance:en>fr', prompt: reveal('en>fr') }),
     exerciseOf({ id: 'g1', kind: 'G1', fact: 'genre:accès', prompt: choose }),
     exerciseOf({ id: 'c2', kind: 'C2', fact: 'durée', prompt: choose }),
     exerciseOf({ id: 'v1a', kind: 'V1', fact: 'mot:assurance', prompt: reveal('fr>en') }),
@@ -68,6 +68,7 @@ describe('deckFrom', () => {
     const of = (id: string) => cards.find((card) => card.id === id)!.sibling;
     expect(new Set(['v1a', 'v1b', 'v3'].map(of)).size).toBe(1);
     expect(of('v2')).not.toBe(of('v3'));
+    expect(of('g1')).not.toBe(of('v3'));
   });
 
   test('only comprehension is asked once', () => {
@@ -91,6 +92,25 @@ describe('deckFrom', () => {
 
   test('an empty set makes an empty deck', () => {
     expect(deckFrom(article01, setOf([]), MORNING)).toEqual([]);
+  });
+});
+
+describe('wordOf', () => {
+  test.each<[string, string | null]>([
+    ['mot:assurance', 'assurance'],
+    ['mot:assurance:en>fr', 'assurance'],
+    ['mot:mettre l’accent sur', 'mettre l’accent sur'],
+    ['genre : accès', 'accès'],
+    ['préposition:accuser', 'accuser'],
+    ['contraire:hausse', 'hausse'],
+    ['genre : accès, hausse, mesure', null],
+    ['sens:accès hausse', null],
+    ['conjugaison : soutenir, present, 3 Plur', null],
+    ['dictée:Il a dit : « oui ».', null],
+    ['mot:', null],
+    ['dit:0123456789abcdef', null]
+  ])('%s: %s', (fact, expected) => {
+    expect(wordOf({ fact })).toBe(expected);
   });
 });
 

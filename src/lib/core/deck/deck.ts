@@ -33,7 +33,7 @@ export function deckFrom(article: Pick<Article, 'id'>, set: StudySet, now: numbe
     exercise,
     flashcard: flashcardOf(exercise, flashcards),
     repeats: stageOf(exercise) !== 'comprehension',
-    sibling: exercise.fact,
+    sibling: siblingKey(exercise),
     order,
     added: now,
     memory: newMemory(now),
@@ -49,6 +49,21 @@ export function stageOf({ kind, prompt }: Exercise): Stage {
   if (kind.startsWith('C')) return 'comprehension';
   if (prompt.form === 'reveal') return prompt.direction === 'fr>en' ? 'recognition' : 'production';
   return prompt.form === 'type' || prompt.form === 'order' ? 'production' : 'recognition';
+}
+
+/** Facts that name one word: « mot:accès », « mot:accès:en>fr », « genre : accès »; a list of words is none. */
+const WORD_FACT =
+  /^(?:mot|genre|préposition|famille|synonyme|contraire|expression)\s*:\s*([^:,]+?)(?::(?:fr>en|en>fr))?$/u;
+
+/** The word that an exercise is about, as its fact names it; null when it is about none or several. */
+export function wordOf({ fact }: Pick<Exercise, 'fact'>): string | null {
+  return WORD_FACT.exec(fact)?.[1] ?? null;
+}
+
+/** Cards on one word are siblings whatever they ask of it: the back of a flashcard shows the gender, too. */
+function siblingKey(exercise: Exercise): string {
+  const word = wordOf(exercise);
+  return word === null ? exercise.fact : `mot:${word}`;
 }
 
 function flashcardOf({ prompt }: Exercise, flashcards: ReadonlyMap<string, Flashcard>): Flashcard | null {

@@ -4,7 +4,7 @@ import { MORNING } from '../deck/card.fixture.ts';
 import type { Memory } from '../deck/card.ts';
 import { DAY, dayOf, startOfDay, type DayRule } from './day.ts';
 import type { Rating } from './review-log.ts';
-import { intervalFor, preview, RATINGS, retrievability, schedule, type Plan } from './schedule.ts';
+import { costOf, intervalFor, preview, RATINGS, retrievability, schedule, type Plan } from './schedule.ts';
 
 const days: DayRule = { dayStart: 4, offset: () => 60 };
 const plan: Plan = { retention: 0.9, days };
@@ -123,4 +123,14 @@ test('a higher wish costs shorter intervals', () => {
   const lengths = [0.7, 0.8, 0.9, 0.95].map((retention) => intervalFor(30, { ...plan, retention }));
   expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
   expect(lengths[2]).toBe(30);
+});
+
+test.each([
+  [0.9, 1, 1],
+  [0.95, 2, 4],
+  [0.97, 3, 8],
+  [0.8, 0.2, 0.6]
+])('an aim of %d costs between %d and %d times as many reviews as 90%%', (retention, least, most) => {
+  expect(costOf(retention, plan)).toBeGreaterThanOrEqual(least);
+  expect(costOf(retention, plan)).toBeLessThanOrEqual(most);
 });
