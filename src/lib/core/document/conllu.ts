@@ -8,7 +8,10 @@ export function toConllu(doc: Doc, misc: (word: Word) => readonly string[] = () 
   const entityOf = new Map<number, string>();
   for (const entity of doc.entities) {
     for (let i = entity.words.first; i < entity.words.end; i++) {
-      entityOf.set(i, `Entity=${i === entity.words.first ? 'B' : 'I'}-${entity.type}`);
+      const own = `${i === entity.words.first ? 'B' : 'I'}-${entity.type}`;
+      // A people inside a role (« le secrétaire d’État américain ») stands behind it.
+      const outer = entityOf.get(i);
+      entityOf.set(i, outer === undefined ? `Entity=${own}` : `${outer},${own}`);
     }
   }
   const { text } = doc.article;
@@ -17,7 +20,7 @@ export function toConllu(doc: Doc, misc: (word: Word) => readonly string[] = () 
     if (doc.paragraphs[sentence.paragraph]!.sentences.first === sentence.index) lines.unshift('# newpar');
     for (let t = sentence.tokens.first; t < sentence.tokens.end; t++) {
       const token = doc.tokens[t]!;
-      const space = t + 1 < sentence.tokens.end && doc.tokens[t + 1]!.start === token.end ? ['SpaceAfter=No'] : [];
+      const space = doc.tokens[t + 1]?.start === token.end ? ['SpaceAfter=No'] : [];
       const id = (word: number): number => word - sentence.words.first + 1;
       const isOne = token.words.end - token.words.first === 1;
       if (!isOne) {
