@@ -96,7 +96,7 @@ function readingWord(word: Word, expression: number | null, french: French): Rea
     lemma: word.lemma,
     upos: word.upos,
     gender: entry?.gender ?? (word.upos === 'NOUN' ? (word.feats.Gender ?? null) : null),
-    glosses: entry ? entry.senses.flatMap((one) => one.glosses.slice(0, 2)).slice(0, 4) : [],
+    glosses: entry ? [...new Set(entry.senses.flatMap((one) => one.glosses.slice(0, 2)))].slice(0, 4) : [],
     definition: sense?.definition ?? null,
     ipa: word.upos === 'PROPN' ? null : french.lexicon.ipa(word.lemma, word.upos),
     band: word.upos === 'PROPN' ? 1 : french.lexicon.band(word.lemma),

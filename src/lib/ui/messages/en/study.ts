@@ -56,12 +56,13 @@ const POS: Readonly<Record<string, string>> = {
   NUM: 'number',
   PROPN: 'proper name',
   INTJ: 'interjection',
+  EXPR: 'expression',
   X: 'expression'
 };
 
 export const words = {
   pos: (pos: string, gender: 'Masc' | 'Fem' | 'both' | null) => {
-    const name = POS[pos] ?? pos.toLowerCase();
+    const name = POS[pos.toUpperCase()] ?? pos.toLowerCase();
     if (pos !== 'NOUN' || gender === null) return name;
     return `${gender === 'both' ? 'masculine or feminine' : gender === 'Fem' ? 'feminine' : 'masculine'} ${name}`;
   },

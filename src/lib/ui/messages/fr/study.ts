@@ -56,13 +56,14 @@ const POS: Readonly<Record<string, string>> = {
   NUM: 'nombre',
   PROPN: 'nom propre',
   INTJ: 'interjection',
+  EXPR: 'expression',
   X: 'expression'
 };
 
 export const words = {
   /** « nom féminin » */
   pos: (pos: string, gender: 'Masc' | 'Fem' | 'both' | null) => {
-    const name = POS[pos] ?? pos.toLowerCase();
+    const name = POS[pos.toUpperCase()] ?? pos.toLowerCase();
     if (pos !== 'NOUN' || gender === null) return name;
     return gender === 'both' ? `${name} masculin ou féminin` : `${name} ${gender === 'Fem' ? 'féminin' : 'masculin'}`;
   },
