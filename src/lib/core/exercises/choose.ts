@@ -115,7 +115,7 @@ class GrowingSet {
   clash(candidate: Candidate): Reason | null {
     const { exercise, family } = candidate;
     if (this.#ids.has(exercise.id) || this.#asked.has(askedBy(candidate))) return 'same-fact';
-    const beside = this.#bySentence.get(`${family} ${exercise.source.start}`) ?? [];
+    const beside = exercise.sources.flatMap((source) => this.#bySentence.get(`${family} ${source.start}`) ?? []);
     const tells = beside.some((one) => givesAway(one, candidate) || givesAway(candidate, one));
     return tells ? 'gives-away' : null;
   }
@@ -128,8 +128,10 @@ class GrowingSet {
     this.#kinds.set(exercise.kind, (this.#kinds.get(exercise.kind) ?? 0) + 1);
     this.#families.set(family, (this.#families.get(family) ?? 0) + 1);
     for (const paragraph of exercise.paragraphs) this.#covered.add(`${family} ${paragraph}`);
-    const place = `${family} ${exercise.source.start}`;
-    this.#bySentence.set(place, [...(this.#bySentence.get(place) ?? []), candidate]);
+    for (const source of exercise.sources) {
+      const place = `${family} ${source.start}`;
+      this.#bySentence.set(place, [...(this.#bySentence.get(place) ?? []), candidate]);
+    }
   }
 }
 
@@ -151,6 +153,8 @@ export function givesAway(shown: Candidate, asked: Candidate): boolean {
   if (shown.family !== asked.family || a.prompt.form === 'reveal' || b.prompt.form === 'reveal') return false;
   if (shown.family !== 'comprehension' && a.kind !== b.kind) return false;
   if (a.prompt.form === 'order' || b.prompt.form === 'order') return false;
+  // Who said it is asked by a name, and names stand everywhere.
+  if (b.kind === 'C3') return false;
   const visible = `${a.prompt.question} ${a.prompt.text ?? ''} ${a.prompt.form === 'match' ? optionsOf(a).join(' ') : ''}`;
   return answerTexts(b).some((text) => text.length >= 2 && holds(visible, text));
 }
