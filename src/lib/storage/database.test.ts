@@ -1,0 +1,4 @@
+import 'fake-indexeddb/auto';
+import { databaseContract } from './database.contract.ts';
+
+databaseContract();
