@@ -11,13 +11,18 @@ describe('the packed lexicon', () => {
     ['être', 'AUX', 'be'],
     ["aujourd'hui", 'ADV', 'today'],
     ['vacance', 'NOUN', 'holidays'],
-    ['coeur', 'NOUN', 'heart']
+    ['coeur', 'NOUN', 'heart'],
+    ['usages', 'NOUN', 'use'],
+    ['létale', 'ADJ', 'lethal'],
+    ['Deux', 'NUM', 'two']
   ] as const)('%s as %s begins with « %s »', (lemma, upos, gloss) => {
     expect(lexicon.entries(lemma, upos)[0]?.senses[0]?.glosses[0]).toBe(gloss);
   });
 
   test.each([
     ['accuser', 'NOUN'],
+    ['coure', 'NOUN'],
+    ['grandes', 'ADJ'],
     ['sesquipédalien', 'ADJ'],
     ['', 'NOUN']
   ] as const)('is silent about %s as %s', (lemma, upos) => {

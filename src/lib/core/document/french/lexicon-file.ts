@@ -83,7 +83,7 @@ class PackedLexicon implements Lexicon {
     let found = this.#seen.get(key);
     if (found === undefined) {
       found = this.#read(key);
-      if (found.length === 0) found = this.#read(`${key}s`).filter((entry) => entry.pluralOnly);
+      if (found.length === 0) found = this.#readNear(key);
       if (this.#seen.size > 50_000) this.#seen.clear();
       this.#seen.set(key, found);
     }
@@ -140,6 +140,17 @@ class PackedLexicon implements Lexicon {
       level: level as Level
     }));
     return this.#connectors;
+  }
+
+  /** For lemmas that the lemmatiser gets slightly wrong: « Deux », « vacance », « usages », « létale ». */
+  #readNear(key: string): readonly LexiconEntry[] {
+    const lower = key.toLowerCase();
+    if (lower !== key && this.#first.has(lower)) return this.#read(lower);
+    const plural = this.#read(`${key}s`).filter((entry) => entry.pluralOnly);
+    if (plural.length > 0) return plural;
+    const singular = /[sx]$/.test(key) ? this.#read(key.slice(0, -1)).filter((entry) => entry.upos === 'NOUN') : [];
+    if (singular.length > 0) return singular;
+    return /e$/.test(key) ? this.#read(key.slice(0, -1)).filter((entry) => entry.upos === 'ADJ') : [];
   }
 
   #read(lemma: string): readonly LexiconEntry[] {
