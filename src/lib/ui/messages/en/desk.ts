@@ -5,14 +5,20 @@ export const progress = {
   title: 'Progress',
   field: 'Known words',
   fieldCount: (n: string, count: number) => `${n} known ${plural(count, 'word', 'words')}`,
-  fieldNote:
-    'One ear for each word. A word counts once its card holds for three weeks, or once you said that you know it.',
+  fieldLabel: (known: number, learning: number) =>
+    `${known} known ${plural(known, 'word', 'words')}, ${learning} in progress`,
+  fieldNote: (each: number) =>
+    `${each === 1 ? 'One ear for each known word, one shoot for each word begun.' : `One ear for ${each} known words, one shoot for ${each} words begun.`} A word is known once its card holds for three weeks, or once you said so.`,
   fieldEmpty: 'The field awaits its first ears: each word you retain plants one.',
-  bands: 'By frequency',
-  band: (n: number) => (n <= 8 ? `Band ${n}` : 'Rarer'),
+  bands: 'Frequency',
+  known: 'Known',
+  learning: 'Begun',
+  of: (answers: number) => `of ${answers}`,
+  articles: 'By article',
+  band: (n: number) => (n <= 8 ? `${n} of 8` : 'rarer'),
   year: 'A year of days',
   yearNote: (days: number) => `${days} ${plural(days, 'day', 'days')} of work in the last year.`,
-  streak: (n: number) => `${n} ${plural(n, 'day', 'days')} in a row`,
+  streak: (n: number) => `${n} ${plural(n, 'day', 'days')} in a row.`,
   forecast: 'The days to come',
   forecastNote: 'Cards that will come back, if you skip no day.',
   retention: 'What you retain',
@@ -25,9 +31,7 @@ export const progress = {
   skills: 'By skill',
   answered: 'Answers',
   right: 'Right',
-  empty: 'Nothing to show yet. Answer a few exercises, and your progress can be read here.',
-  less: 'less',
-  more: 'more'
+  empty: 'Nothing to show yet. Answer a few exercises, and your progress can be read here.'
 } satisfies Messages['progress'];
 
 export const settings = {

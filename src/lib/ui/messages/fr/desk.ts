@@ -4,14 +4,20 @@ export const progress = {
   title: 'Progrès',
   field: 'Mots connus',
   fieldCount: (n: string, count: number) => `${n} ${plural(count, 'mot connu', 'mots connus')}`,
-  fieldNote:
-    'Un épi par mot. Un mot compte quand sa carte tient au moins trois semaines, ou quand vous l’avez dit connu.',
+  fieldLabel: (known: number, learning: number) =>
+    `${known} ${plural(known, 'mot connu', 'mots connus')}, ${learning} en cours`,
+  fieldNote: (each: number) =>
+    `${each === 1 ? 'Un épi par mot connu, une pousse par mot commencé.' : `Un épi pour ${each} mots connus, une pousse pour ${each} mots commencés.`} Un mot est connu quand sa carte tient trois semaines, ou quand vous l’avez dit.`,
   fieldEmpty: 'Le champ attend ses premiers épis : chaque mot retenu en plante un.',
-  bands: 'Par fréquence',
-  band: (n: number) => (n <= 8 ? `Bande ${n}` : 'Plus rares'),
+  bands: 'Fréquence',
+  known: 'Connus',
+  learning: 'Commencés',
+  of: (answers: number) => `sur ${answers}`,
+  articles: 'Par article',
+  band: (n: number) => (n <= 8 ? `${n} sur 8` : 'plus rares'),
   year: 'Une année de jours',
   yearNote: (days: number) => `${days} ${plural(days, 'jour de travail', 'jours de travail')} depuis un an.`,
-  streak: (n: number) => `${n} ${plural(n, 'jour de suite', 'jours de suite')}`,
+  streak: (n: number) => `${n} ${plural(n, 'jour de suite', 'jours de suite')}.`,
   forecast: 'Les jours qui viennent',
   forecastNote: 'Cartes qui reviendront, si vous ne sautez pas de jour.',
   retention: 'Ce que vous retenez',
@@ -25,9 +31,7 @@ export const progress = {
   skills: 'Par compétence',
   answered: 'Réponses',
   right: 'Justes',
-  empty: 'Rien à montrer encore. Répondez à quelques exercices : vos progrès se liront ici.',
-  less: 'moins',
-  more: 'plus'
+  empty: 'Rien à montrer encore. Répondez à quelques exercices : vos progrès se liront ici.'
 };
 
 export const settings = {
