@@ -5,7 +5,10 @@ import { g2 } from './grammar/g2.ts';
 import { g3 } from './grammar/g3.ts';
 import { g4 } from './grammar/g4.ts';
 import { g5 } from './grammar/g5.ts';
+import { g7 } from './grammar/g7.ts';
 import { g9 } from './grammar/g9.ts';
+import { g10 } from './grammar/g10.ts';
+import { g13 } from './grammar/g13.ts';
 import { v1 } from './vocabulary/v1.ts';
 import { v2 } from './vocabulary/v2.ts';
 import { v3 } from './vocabulary/v3.ts';
@@ -37,5 +40,8 @@ export const EXERCISE_TYPES: readonly ExerciseType[] = [
   g3,
   g4,
   g5,
-  g9
+  g7,
+  g9,
+  g10,
+  g13
 ];

@@ -136,7 +136,6 @@ function compoundForms(doc: Doc, group: VerbGroup, subject: Subject, french: Fre
 /** Mistakes that learners make with this form: the wrong number, another tense, an infinitive or participle. */
 function mistakes(doc: Doc, site: Site, { french, language }: Workshop): readonly Distractor[] {
   const { group, clitic, accepted } = site;
-  const person = group as Person;
   const say = (text: string | undefined, why: Both): readonly Distractor[] =>
     text === undefined ? [] : [{ text: clitic + text, why: explained(language, why) }];
   const flipped: Person = { person: group.person, number: group.number === 'Sing' ? 'Plur' : 'Sing' };
