@@ -79,7 +79,7 @@ function nounOf(doc: Doc, sentence: Sentence, word: Word, french: French): Noun 
   if (!gender || !isNameless(doc, word) || /^(?:\d|.{1,2}$)/.test(lemma)) return null;
   // The tagger must see the same word: « la part » is not « le part ».
   if (word.feats.Gender && word.feats.Gender !== gender) return null;
-  if (hasNaturalGender(lemma, french) || isSetPhrase(doc, word)) return null;
+  if (hasNaturalGender(lemma, french) || isSetPhrase(doc, word) || !isSeenAsNoun(doc, word)) return null;
   const band = french.lexicon.band(lemma);
   const entry = french.lexicon.entries(lemma.replace(/'/g, '’'), 'NOUN')[0];
   if (entry?.pluralOnly || (!entry && band > RAREST)) return null;
@@ -101,6 +101,11 @@ function nounOf(doc: Doc, sentence: Sentence, word: Word, french: French): Noun 
     worth,
     level: entry?.level ?? (band <= 3 ? 'A2' : band <= 5 ? 'B1' : 'B2')
   };
+}
+
+/** « reproche » after a comma may be a verb: a noun stands after a determiner, number, adjective or preposition. */
+function isSeenAsNoun(doc: Doc, word: Word): boolean {
+  return /^(?:DET|NUM|ADJ|ADP)$/.test(beside(doc, word, -1)?.upos ?? '');
 }
 
 /** « en revanche », « sans cesse », « au cours de »: the noun is not felt as one. */

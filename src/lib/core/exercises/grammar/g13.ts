@@ -41,8 +41,10 @@ function orderDraft(doc: Doc, sentence: Sentence, skeleton: Skeleton, { language
   const pas = words.findIndex((word, i) => i === finite + 1 && /^(?:pas|plus|jamais)$/.test(low(word)));
   if (!group.negated || ne !== verb || pas < 0 || words.filter((word) => /^(?:ne|n')$/.test(low(word))).length > 1)
     return null;
-  const rest = restBorders(doc, skeleton).filter((at) => at > pas + 1);
-  const starts = [...new Set([0, subject, ne, ne + 1, pas, pas + 1, ...rest])]
+  // « ne servent pas seulement d’abri »: an adverb after « pas » might stand elsewhere and stays with it.
+  const after = words[pas + 1]?.upos === 'ADV' ? skeleton.rest : pas + 1;
+  const rest = restBorders(doc, skeleton).filter((at) => at > after);
+  const starts = [...new Set([0, subject, ne, ne + 1, pas, after, ...rest])]
     .filter((at) => at < words.length - 1)
     .sort((a, b) => a - b)
     .slice(0, 7);

@@ -82,9 +82,10 @@ function isPlain(doc: Doc, group: VerbGroup): boolean {
   return !/^-ce$/.test(doc.words[group.main + 1]?.form ?? '');
 }
 
-/** « est », « a », « il y a », « faut »: everybody knows what they are. */
+/** Whoever reads more than an easy text knows a present; « est », « a », « il y a », « faut » are known to all. */
 function isCommon(doc: Doc, { tense, lemma, words }: VerbGroup): boolean {
   if (tense !== 'présent') return false;
+  if (!/^A/.test(doc.level.level)) return true;
   return /^(?:être|avoir|falloir)$/.test(lemma) || low(beside(doc, doc.words[words[0]!]!, -1)) === 'y';
 }
 

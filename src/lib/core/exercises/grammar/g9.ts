@@ -6,7 +6,7 @@ import { presentChoice, presentMatch } from '../present.ts';
 import { endings } from './endings.ts';
 import { capital, explained } from './explain.ts';
 import { HOMOPHONES, type Homophones, type Site, type Spelling } from './homophones.ts';
-import { draftOf, ease, gapped, showable, textAt, wordsOf, type Parts } from './passage.ts';
+import { bestOf, draftOf, ease, gapped, showable, textAt, wordsOf, type Parts } from './passage.ts';
 import { placeOf } from './place.ts';
 
 /**
@@ -17,14 +17,28 @@ import { placeOf } from './place.ts';
 export const g9: ExerciseType = {
   kind: 'G9',
   family: 'grammar',
-  generate: (doc, workshop) =>
-    showable(doc).flatMap((sentence) => [
-      ...HOMOPHONES.flatMap((set) => ofSet(doc, sentence, set, workshop)),
-      ...endings(doc, sentence, workshop)
-    ]),
+  generate(doc, workshop) {
+    const sentences = showable(doc);
+    return [
+      ...HOMOPHONES.flatMap((set) =>
+        bestOf(
+          sentences.flatMap((sentence) => ofSet(doc, sentence, set, workshop)),
+          MOST_OF_SET
+        )
+      ),
+      ...bestOf(
+        sentences.flatMap((sentence) => endings(doc, sentence, workshop)),
+        MOST_ENDINGS
+      )
+    ];
+  },
   present: (draft, chance) =>
     draft.prompt.form === 'match' ? presentMatch(draft, chance) : presentChoice(draft, chance)
 };
+
+/** More of one set trains nothing new. */
+const MOST_OF_SET = 3;
+const MOST_ENDINGS = 6;
 
 interface Found {
   readonly word: Word;
@@ -47,6 +61,8 @@ function siteAt(doc: Doc, word: Word, set: Homophones, { french }: Workshop): Fo
     if (!last || last.sentence !== word.sentence) continue;
     const gap = { start: word.start, end: last.end };
     // « parce qu’il » is « parce que » cut short.
+    // « a-t-il »: what hangs on the verb tells it.
+    if (doc.words[last.index + 1]?.form.startsWith('-')) continue;
     const written = textAt(doc, gap);
     const shown = written.toLowerCase().replace(/qu’$/, 'que');
     if (shown !== site.key || !site.fits(placeOf(doc, word, french))) continue;

@@ -98,7 +98,7 @@ const NOTHING_TO_LEARN: ReadonlySet<string> = new Set(
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre ' +
     'octobre novembre décembre midi minuit ' +
     // Met in the plural or in set phrases only.
-    'mathématique noce travers grâce fois cesse dépens environ alentour frais mœurs vacance obsèque fiançaille'
+    'peu tout rien mathématique noce travers grâce fois cesse dépens environ alentour frais mœurs vacance obsèque fiançaille'
   ).split(' ')
 );
 
