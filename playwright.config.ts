@@ -11,6 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 60_000,
   forbidOnly: true,
+  // Two journeys share two cores, and the analysis is the heaviest thing that they do.
+  expect: { timeout: 20_000 },
   use: {
     viewport: { width: 360, height: 740 },
     locale: 'fr-FR',

@@ -80,6 +80,7 @@ export const test = base.extend<{ app: App; trouble: Trouble }>({
     });
     if (server) await close(server);
   },
+  baseURL: async ({ app }, use) => use(app.url),
   trouble: [
     async ({ page, app }, use) => {
       const trouble = new Trouble(page, app.url);
