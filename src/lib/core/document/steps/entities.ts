@@ -52,7 +52,13 @@ function inSentence(scene: Scene, names: readonly Found[]): Found[] {
 function withoutOverlaps(found: readonly Found[]): Found[] {
   const ranked = found
     .map((one, order) => ({ one, order }))
-    .sort((a, b) => length(b.one) - length(a.one) || b.one.sureness - a.one.sureness || a.order - b.order);
+    .sort(
+      (a, b) =>
+        length(b.one) - length(a.one) ||
+        rank(a.one) - rank(b.one) ||
+        b.one.sureness - a.one.sureness ||
+        a.order - b.order
+    );
   const taken = new Set<number>();
   const kept: Found[] = [];
   for (const { one } of ranked) {
@@ -63,6 +69,11 @@ function withoutOverlaps(found: readonly Found[]): Found[] {
     kept.push(one);
   }
   return kept;
+}
+
+/** A year is a number too: the plain number gives way. */
+function rank({ type }: Found): number {
+  return type === 'NUMBER' ? 1 : 0;
 }
 
 function length({ first, end }: Found): number {

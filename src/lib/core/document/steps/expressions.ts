@@ -110,14 +110,21 @@ function match(
       if (gap > LONGEST_GAP || (gap > 0 && words[here - 1]!.upos === 'DET')) return null;
       continue;
     }
-    if (here >= end || !fits(words[here]!, lower[here]!, part)) return null;
+    if (here >= end || !fits(words[here]!, lower[here]!, part) || (isPronounEn(words, lower, here) && !part.has('-en')))
+      return null;
     out.push(here++);
   }
   return out;
 }
 
-/** A part fits the lemma or the form itself; « en » the pronoun (« il en fait ») is no part of « en fait ». */
+/** « on en fait », « il en a »: the pronoun is no part of « en fait ». */
+export function isPronounEn(words: readonly Word[], lower: readonly string[], at: number): boolean {
+  if (lower[at] !== 'en') return false;
+  const isAfterSubject = /^(?:je|j'|tu|il|elle|on|l'on|nous|vous|ils|elles|ne|n'|qui|y)$/.test(lower[at - 1] ?? '');
+  return words[at]!.upos !== 'ADP' || isAfterSubject;
+}
+
+/** A part fits the lemma or the form itself. */
 function fits(word: Word, lower: string, part: ReadonlySet<string>): boolean {
-  if (lower === 'en' && word.upos !== 'ADP' && part.size === 1) return false;
   return part.has(word.lemma) || part.has(lower);
 }

@@ -44,15 +44,15 @@ function levelOf(doc: Doc, french: French): TextLevel {
 const LEVELS: readonly Level[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 
 /**
- * A level from the three measures, each on a scale where A1 is 0 and C2 is 5; rare words weigh most. The marks of the
+ * A level from the measures, each on a scale where A1 is 0 and C2 is 5; words and sentences weigh alike. The marks of the
  * scales are judgement, set on texts written for a known level; read it as « about this level ».
  */
 function bandOf(coverage: readonly [number, number, number], perSentence: number, subordination: number): Level {
   const rare = scale(1 - coverage[0], [0.08, 0.16, 0.25, 0.34, 0.44]);
   const veryRare = scale(1 - coverage[2], [0.01, 0.03, 0.07, 0.12, 0.18]);
-  const long = scale(perSentence, [7, 11, 16, 22, 28]);
-  const nested = scale(subordination, [0.1, 0.3, 0.55, 0.9, 1.3]);
-  const sum = 0.35 * rare + 0.2 * veryRare + 0.3 * long + 0.15 * nested;
+  const long = scale(perSentence, [7, 10, 13, 17, 23]);
+  const nested = scale(subordination, [0.08, 0.25, 0.45, 0.7, 1.1]);
+  const sum = 0.25 * rare + 0.15 * veryRare + 0.35 * long + 0.25 * nested;
   return LEVELS[Math.max(0, Math.min(5, Math.round(sum)))]!;
 }
 

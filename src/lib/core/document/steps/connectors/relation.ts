@@ -1,4 +1,5 @@
 import type { Range, Upos, Word } from '../../doc.ts';
+import { isPronounEn } from '../expressions.ts';
 import type { ConnectorEntry, Relation } from '../../french/lexicon.ts';
 
 /** Where a connector stands: its first word, the word after it, and the sentence. */
@@ -27,7 +28,7 @@ export function relationHere(form: string, entries: readonly ConnectorEntry[], p
   if (TOO_VAGUE.test(form) || (isOneWord && !JOINING.has(place.words[place.at]!.upos))) return null;
   if (BEFORE_INFINITIVE.test(form) && !leadsToInfinitive(place)) return null;
   if (AT_HEAD.test(form) && !isAtHead(place)) return null;
-  if (/^en /.test(form) && place.words[place.at]!.upos === 'PRON') return null;
+  if (isPronounEn(place.words, place.lower, place.at)) return null;
   if (/^(?:plus|moins|autant) que$/.test(form) && isLimited(place)) return null;
   const settle = SETTLERS[form];
   const relation = settle ? settle(place) : (entries[0]?.relation ?? null);

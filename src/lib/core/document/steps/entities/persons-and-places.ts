@@ -79,6 +79,8 @@ function named(scene: Scene, run: NameRun): Found | null {
   const age = low(scene, run.end) === ',' && numeralValue([low(scene, run.end + 1)]) !== null;
   if (age && /^ans?$/.test(low(scene, run.end + 2))) return person(run.first, run, run.text, 0.96);
   if (!isFirstName || run.end - run.first > 1 || isListed(scene, run)) return null;
+  // « une Rose », « des Pierre »: what has an article is a thing, or not one person.
+  if (scene.words[run.first - 1]?.upos === 'DET' && run.first > scene.first) return null;
   // « à Florence » is a place, « Rose » at the start of a sentence a colour.
   const isCommon = run.isOpening && scene.french.forms.readings(run.text.toLowerCase()).length > 0;
   if (isCommon && scene.words[run.first]!.upos !== 'PROPN') return null;

@@ -85,7 +85,7 @@ function collectiveAt(scene: Scene, first: number): Numeral | null {
   const form = low(scene, first);
   const singular = COLLECTIVES.get(form);
   if (singular === undefined && !COLLECTIVES.has(form.replace(/s$/, ''))) return null;
-  if (/^(?:la|sa)$/.test(low(scene, first - 1)) && form === 'quarantaine') return null;
+  if (/^(?:la|sa|en)$/.test(low(scene, first - 1)) && form === 'quarantaine') return null;
   const [of, scale] = [low(scene, first + 1), low(scene, first + 2)];
   if (of === 'de' && SCALES.has(scale)) {
     return { end: first + 3, value: singular === undefined ? null : singular * SCALES.get(scale)! };
