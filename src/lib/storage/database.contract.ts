@@ -46,6 +46,18 @@ async function smuggle(name: string, place: string, record: unknown, key?: strin
   database.close();
 }
 
+/** The connection behind a store, caught at its next use. */
+export async function connectionOf(store: Store): Promise<IDBDatabase> {
+  const real = IDBDatabase.prototype.transaction;
+  let caught: IDBDatabase | undefined;
+  IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...given) {
+    caught = this;
+    return real.apply(this, given);
+  };
+  await store.session().finally(() => (IDBDatabase.prototype.transaction = real));
+  return caught!;
+}
+
 const addPlace: Migration = (database) => void (database as unknown as IDBDatabase).createObjectStore('later');
 
 /** What the store promises about its database: upgrades, tabs, damage. Runs over any IndexedDB. */
@@ -183,6 +195,19 @@ export function databaseContract(): void {
       stubborn.close();
       expect(await (await open({ name: db, migrations })).log(0)).toHaveLength(3);
     });
+  });
+
+  test('a connection dropped without a word, as Safari does in the background, is opened again', async () => {
+    const store = await open({ name: name() });
+    const { stored, cards } = shelved('a', ['x']);
+    await store.saveArticle(stored, cards);
+    const dropped = await connectionOf(store);
+    dropped.close();
+    expect(await store.newCards(5)).toHaveLength(1);
+    expect(await connectionOf(store)).not.toBe(dropped);
+    dropped.close();
+    await store.saveSession(startSession(null, [], MORNING));
+    expect(await store.session()).not.toBeNull();
   });
 
   describe('a damaged record', () => {
