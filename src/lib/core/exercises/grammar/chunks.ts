@@ -109,14 +109,7 @@ export function restBorders(doc: Doc, { words, rest }: Skeleton): readonly numbe
   const last = lastGroup(words, rest, i);
   if (last !== null) borders.add(last);
   // « ils reviennent au printemps pour observer les nids »: « au printemps » might open the sentence as well.
-  if (
-    borders.size > 1 &&
-    words[rest]?.upos === 'ADP' &&
-    !/^(?:de|d')$/.test(low(words[rest]!)) &&
-    !isInfinitiveAhead(words, rest + 1)
-  ) {
-    borders.delete(rest);
-  }
+  if (borders.size > 1 && mayOpen(words, rest)) borders.delete(rest);
   return [...borders].sort((a, b) => a - b);
 }
 
@@ -149,6 +142,15 @@ function isJoinedVerb(words: readonly Word[], i: number): boolean {
   let at = i + 1;
   while (words[at] && CLITIC.test(low(words[at]!)) && words[at]!.upos !== 'DET') at++;
   return words[at]?.feats.VerbForm === 'Fin';
+}
+
+/** A time, or a group with another preposition than « de », that might as well open the sentence. */
+function mayOpen(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (word.upos === 'ADP') return !/^(?:de|d')$/.test(low(word)) && !isInfinitiveAhead(words, at + 1);
+  const noun = words.slice(at, at + 4).find(({ upos }) => upos === 'NOUN');
+  return (word.upos === 'DET' || word.upos === 'NOUN') && !!noun && TIMES.test(noun.lemma);
 }
 
 const TIMES =

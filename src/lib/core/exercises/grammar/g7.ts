@@ -38,7 +38,7 @@ const SUBJECT = /^(?:je|j'|tu|il|elle|on|l'on|nous|vous|ils|elles)$/;
 const CLITIC = /^(?:ne|n'|me|m'|te|t'|se|s'|le|la|l'|les|lui|leur|y|en)$/;
 
 function draftAt(doc: Doc, sentence: Sentence, word: Word, workshop: Workshop): Draft | null {
-  const key = relativeOf(word);
+  const key = relativeOf(doc, word);
   const before = beside(doc, word, -1);
   if (!key || !before || /^(?:ce|c'|celui|celle|ceux|celles|à|de|avec|pour|sur|tout)$/.test(low(before))) return null;
   if (!/^(?:NOUN|PROPN|ADJ|PUNCT|VERB|NUM)$/.test(before.upos) || (before.upos === 'PUNCT' && before.form !== ','))
@@ -68,11 +68,27 @@ function draftAt(doc: Doc, sentence: Sentence, word: Word, workshop: Workshop): 
   });
 }
 
-function relativeOf(word: Word): Relative | null {
-  if (word.upos !== 'PRON') return null;
+function relativeOf(doc: Doc, word: Word): Relative | null {
   const form = low(word);
-  if (form === "qu'") return 'que';
-  return form === 'qui' || form === 'que' || form === 'dont' || form === 'où' ? form : null;
+  const isQue = form === 'que' || form === "qu'";
+  if (word.upos !== 'PRON') return isQue && word.upos === 'SCONJ' && isAfterNoun(doc, word) ? 'que' : null;
+  if (isQue) return 'que';
+  return form === 'qui' || form === 'dont' || form === 'où' ? form : null;
+}
+
+/** The tagger often takes a relative « que » for the conjunction: after a plain noun it may be one, as the verb will tell. */
+function isAfterNoun(doc: Doc, word: Word): boolean {
+  const before = beside(doc, word, -1);
+  const noun = before?.form === ',' ? beside(doc, word, -2) : before;
+  if (
+    noun?.upos !== 'NOUN' ||
+    /^(?:fait|idée|preuve|impression|espoir|crainte|fois|condition|signe|sorte)$/.test(noun.lemma)
+  ) {
+    return false;
+  }
+  return ![-3, -4, -5, -6].some((by) =>
+    /^(?:plus|moins|aussi|autant|même|mêmes|autre|autres|tel|telle)$/.test(low(beside(doc, word, by)))
+  );
 }
 
 function nextGroup(doc: Doc, word: Word): VerbGroup | null {

@@ -12,7 +12,7 @@ export function sureGroups(doc: Doc, sentence: number, french: French): readonly
   return doc.verbGroups.filter((group) => {
     if (group.sentence !== sentence || group.sureness < LEAST_SURE || group.tense.startsWith('impératif')) return false;
     if (group.words.some((i) => !/^\p{Ll}[\p{Ll}-]*$/u.test(doc.words[i]!.form))) return false;
-    return hasOneLemma(doc.words[group.words[0]!]!, french);
+    return group.words.length > 1 || hasOneLemma(doc.words[group.words[0]!]!, french);
   });
 }
 
