@@ -58,6 +58,7 @@ const LINES: readonly string[] = [
   'pays état nation région province ville village commune capitale département hameau territoire continent quartier île campagne',
   'bâtiment maison immeuble local logement appartement salle bureau',
   'rue route chemin place avenue voie quai',
+  'trafic transport circulation passage',
   'train avion voiture car bus bateau camion camionnette vélo métro tram véhicule',
   'salaire prix loyer coût somme revenu argent budget dépense frais impôt paiement tarif montant',
   'année mois semaine jour journée heure minute matin soir nuit siècle décennie saison été hiver printemps automne',

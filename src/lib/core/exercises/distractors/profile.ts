@@ -1,8 +1,22 @@
 import type { Level } from '../../document/doc.ts';
-import type { LexiconEntry } from '../../document/french/lexicon.ts';
+import type { Lexicon, LexiconEntry } from '../../document/french/lexicon.ts';
 
-/** What a noun names, as its definition or its ending tells. */
-export type NounKind = 'person' | 'act' | 'place' | 'quality' | 'object' | 'time' | 'group';
+/** What a noun names: something that can be met (the first line), or not. */
+export type NounKind =
+  | 'person'
+  | 'animal'
+  | 'plant'
+  | 'place'
+  | 'object'
+  | 'vehicle'
+  | 'food'
+  | 'text'
+  | 'money'
+  | 'time'
+  | 'unit'
+  | 'group'
+  | 'act'
+  | 'state';
 
 /** What the choice of wrong words compares, worked out once an entry. */
 export interface Profile {
@@ -12,58 +26,94 @@ export interface Profile {
   readonly band: number;
   /** Null where neither definition nor ending tells, and for other classes. */
   readonly kind: NounKind | null;
-  /** Old, literary, vulgar or slang in its first sense. */
-  readonly isMarked: boolean;
+  /** Old, literary, informal or vulgar in its first sense, or so general that it gives itself away. */
+  readonly isUnfit: boolean;
 }
 
 const LEVELS: readonly Level[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 const MARKED: ReadonlySet<string> = new Set(['vulgar', 'slang', 'old', 'literary', 'pejorative', 'informal']);
+/** Verbs that help others, words for any thing at all, and halves of conjunctions (« tandis que »). */
+const GENERAL: ReadonlySet<string> = new Set(
+  (
+    'être avoir faire aller pouvoir devoir vouloir savoir falloir dire mettre monde chose truc gens monsieur madame côté ' +
+    'point fois fin bas haut peu parce tandis quant lors afin pas ne plus même si'
+  ).split(' ')
+);
 
-const BY_DEFINITION: readonly (readonly [NounKind, RegExp])[] = [
-  ['person', /^(?:personne|celui|celle|homme|femme|enfant|ouvrier|chef|qui )/],
-  ['group', /^(?:ensemble|groupe|tous|toutes)/],
-  ['act', /^(?:action|fait|acte|le fait|manière|façon|changement|arrêt|début|fin)/],
-  ['place', /^(?:lieu|endroit|bâtiment|terrain|ville|maison|magasin|salle|partie du|espace|pays|région)/],
-  ['quality', /^(?:état|qualité|sentiment|caractère|envie|peur|impression|absence|manque)/],
-  ['object', /^(?:objet|appareil|machine|meuble|outil|instrument|papier|document|véhicule|animal|plante)/],
-  ['time', /^(?:temps|période|moment|jour|durée|saison|époque)/]
-];
+/** The noun that opens a definition, by the kind that it gives; a definition may open with « petit » or « le ». */
+const HEADS: Readonly<Record<NounKind, string>> = {
+  person:
+    'personne homme femme garçon fille enfant celui celle ceux employé employée élève ouvrier chef membre salarié joueur artiste',
+  animal: 'animal oiseau poisson insecte mammifère',
+  plant: 'plante arbre fleur rangée herbe',
+  place:
+    'lieu endroit bâtiment terrain ville village maison magasin salle région pays terre espace étendue établissement école partie côté rue route bureau',
+  object: 'objet appareil meuble outil instrument machine planche métal tissu vêtement morceau boîte',
+  vehicle: 'véhicule train voiture bateau avion',
+  food: 'aliment plat pain gâteau boisson fruit légume viande',
+  text: 'texte livre papier document lettre liste pages journal journaux histoire récit roman',
+  money: 'argent somme prix impôt',
+  time: 'temps moment saison période époque jour premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième dernier première',
+  unit: 'durée unité soixante mille douze dix deux cent vingt distance mesure mot signe nombre quantité',
+  group: 'groupe ensemble tous toutes équipe réunion service organisation personnes parents gens',
+  act: 'fait action acte travail achat vente production échange voyage passage combat lutte arrêt décision parole paroles discussion hausse baisse augmentation mouvement effort annonce promesse demande',
+  state:
+    'état situation qualité caractère sentiment importance force droit façon manière ce idée pensée relation relations lien chose envie volonté cas degré'
+};
+const BY_HEAD: ReadonlyMap<string, NounKind> = new Map(
+  Object.entries(HEADS).flatMap(([kind, heads]) => heads.split(' ').map((head) => [head, kind as NounKind] as const))
+);
 const BY_ENDING: readonly (readonly [NounKind, RegExp])[] = [
   ['act', /(?:[tsx]ion|ment|age|ure)$/],
-  ['quality', /(?:té|tude|esse|ance|ence|isme)$/],
+  ['state', /(?:té|tude|esse|ance|ence|isme)$/],
   ['person', /(?:eur|ien|iste|ier|ière|ienne|rice|euse)$/]
 ];
+const OPENING: ReadonlySet<string> = new Set(
+  'l le la les un une d de des petit petite grand grande gros grosse long longue'.split(' ')
+);
 
 const profiles = new WeakMap<LexiconEntry, Profile>();
 
 /** See Profile. */
-export function profileOf(entry: LexiconEntry): Profile {
+export function profileOf(entry: LexiconEntry, lexicon: Lexicon): Profile {
   let profile = profiles.get(entry);
   if (!profile) {
     profile = {
       entry,
       level: LEVELS.indexOf(entry.level),
       band: entry.band,
-      kind: kindOf(entry),
-      isMarked: entry.senses[0]?.marks.some((mark) => MARKED.has(mark)) ?? true
+      kind: entry.upos === 'NOUN' ? kindOf(entry, lexicon, 3) : null,
+      isUnfit: GENERAL.has(entry.lemma) || (entry.senses[0]?.marks.some((mark) => MARKED.has(mark)) ?? true)
     };
     profiles.set(entry, profile);
   }
   return profile;
 }
 
-function kindOf(entry: LexiconEntry): NounKind | null {
-  if (entry.upos !== 'NOUN') return null;
-  const definition = entry.senses[0]?.definition?.toLowerCase();
-  if (definition) for (const [kind, pattern] of BY_DEFINITION) if (pattern.test(definition)) return kind;
-  for (const [kind, pattern] of BY_ENDING) if (pattern.test(entry.lemma)) return kind;
-  return null;
+/** By the noun that opens the definition, which may need its own definition read (« boulangerie »: magasin: lieu). */
+function kindOf(entry: LexiconEntry, lexicon: Lexicon, steps: number): NounKind | null {
+  const words = entry.senses[0]?.definition?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+  const head = words.find((word) => word !== '' && !OPENING.has(word));
+  if (head !== undefined) {
+    const known = BY_HEAD.get(head);
+    if (known) return known;
+    const next = lexicon.entries(head, 'NOUN')[0] ?? lexicon.entries(head.replace(/s$/, ''), 'NOUN')[0];
+    const found = next && next !== entry && steps > 0 ? kindOf(next, lexicon, steps - 1) : null;
+    if (found) return found;
+  }
+  return BY_ENDING.find(([, pattern]) => pattern.test(entry.lemma))?.[0] ?? null;
 }
 
-/** « importance », « nécessité »: nouns of quality that are rarely met in the plural. */
-export function isUncountable(entry: LexiconEntry): boolean {
-  return (
-    /(?:té|tude|esse|ance|ence|isme|age)$/.test(entry.lemma) ||
-    (entry.senses[0]?.marks.includes('plural') === false && kindOf(entry) === 'quality')
-  );
+/** Whether the two could be options of one gap: things that can be met only beside their like, ideas beside ideas. */
+export function areOfOneKind(one: NounKind | null, other: NounKind | null): boolean {
+  return one === other || (isIdea(one) && isIdea(other));
+}
+
+function isIdea(kind: NounKind | null): boolean {
+  return kind === null || kind === 'act' || kind === 'state';
+}
+
+/** « importance », « nécessité »: nouns that are rarely met in the plural. */
+export function isUncountable({ entry, kind }: Profile): boolean {
+  return kind === 'money' || /(?:té|tude|esse|ance|ence|isme|age|mation)$/.test(entry.lemma);
 }

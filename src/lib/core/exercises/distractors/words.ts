@@ -3,7 +3,7 @@ import type { Upos } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
 import type { LexiconEntry } from '../../document/french/lexicon.ts';
 import { isNear, isOpposite } from './near.ts';
-import { profileOf, type Profile } from './profile.ts';
+import { areOfOneKind, profileOf, type Profile } from './profile.ts';
 
 /** A word that could be taken for the right one, in the form that the place asks for. */
 export interface WrongWord {
@@ -36,11 +36,11 @@ const MOST_POINTS = 32;
  */
 export function wrongWords(wanted: WrongWords, french: French): readonly WrongWord[] {
   const { key, taken } = wanted;
-  const profile = profileOf(key);
+  const profile = profileOf(key, french.lexicon);
   const byPoints: LexiconEntry[][] = Array.from({ length: MOST_POINTS }, () => []);
   for (const entry of entriesOf(key.upos, french)) {
     if (entry.lemma === key.lemma || taken.has(entry.lemma)) continue;
-    const points = pointsOf(profile, profileOf(entry), wanted.inArticle);
+    const points = pointsOf(profile, profileOf(entry, french.lexicon), wanted.inArticle);
     if (points > 0) byPoints[Math.min(points, MOST_POINTS - 1)]!.push(entry);
   }
   const chosen: WrongWord[] = [];
@@ -66,14 +66,14 @@ function tie(word: LexiconEntry, key: LexiconEntry): number {
   return hash32(`${key.lemma} ${word.lemma}`);
 }
 
-/** 0 and less for no option at all: rare and vulgar words, and those much easier or harder than the key. */
+/** 0 and less for no option at all: marked words, other kinds of thing, and what is much easier or harder than the key. */
 function pointsOf(key: Profile, other: Profile, inArticle: ReadonlySet<string>): number {
   const levels = Math.abs(key.level - other.level);
-  if (other.isMarked || levels > 2) return 0;
+  if (other.isUnfit || other.kind === 'unit' || levels > 2 || !areOfOneKind(key.kind, other.kind)) return 0;
   let points = 8 - levels - Math.abs(key.band - other.band);
   if (isOpposite(key.entry, other.entry)) points += 8;
   if (inArticle.has(other.entry.lemma)) points += 3;
-  if (key.kind !== null && other.kind !== null) points += key.kind === other.kind ? 4 : -5;
+  if (key.kind !== null && key.kind === other.kind) points += 3;
   points += Math.min(sharedEnd(key.entry.lemma, other.entry.lemma), 5) - 1;
   points += Math.min(sharedStart(key.entry.lemma, other.entry.lemma), 2);
   return points - Math.floor(Math.abs(key.entry.lemma.length - other.entry.lemma.length) / 3);

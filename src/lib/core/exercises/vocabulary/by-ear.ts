@@ -12,6 +12,8 @@ const STARTS_WITH_VOWEL = /^[aeiouyàâäéèêëîïôöùûüœæh]/i;
 export function isSettledByEar(words: readonly Word[], doc: Doc, french: French): boolean {
   return words.every((word, at) => {
     const form = doc.tokens[word.token]!.text.toLowerCase();
+    // « Ces interlocuteurs » or « ses »: only the sentence before would tell.
+    if (/^[cs]es$/.test(form)) return false;
     if (PRONOUN.test(form)) return isNumberHeard(words, at, french);
     if (isSilentParticiple(word, words, at)) return false;
     if (/^leurs?$/.test(form) && word.upos === 'DET') return isNounHeard(words, at, french);
@@ -38,13 +40,18 @@ function isNumberHeard(words: readonly Word[], at: number, french: French): bool
   if (verb.upos === 'AUX') return true;
   const { Mood, Tense, Person } = verb.feats;
   if (!Mood || !Tense) return false;
-  const other = french.forms.inflect(verb.lemma, 'VERB', {
-    Mood,
-    Tense,
-    Person: Person ?? '3',
-    Number: verb.feats.Number === 'Plur' ? 'Sing' : 'Plur'
-  });
-  return other.length > 0 && other.every((form) => sound(form) !== sound(verb.form));
+  const forms = (Number: 'Sing' | 'Plur'): readonly string[] =>
+    french.forms.inflect(verb.lemma, 'VERB', { Mood, Tense, Person: Person ?? '3', Number });
+  const [singular, plural] = [forms('Sing')[0], forms('Plur')[0]];
+  return singular !== undefined && plural !== undefined && areToldByEar(singular, plural);
+}
+
+/** « vend » and « vendent » sound apart; « parle » and « parlent », « voit » and « voient », « court » and « courent » do not. */
+function areToldByEar(singular: string, plural: string): boolean {
+  if (plural.endsWith('aient')) return false;
+  if (!plural.endsWith('ent')) return true;
+  const stem = plural.slice(0, -3);
+  return !(singular === `${stem}e` || /[iyu]$/.test(stem) || (/r$/.test(stem) && singular === `${stem}t`));
 }
 
 /** « leurs amis » has a liaison and « leurs travaux » a plural of its own. */
@@ -52,14 +59,5 @@ function isNounHeard(words: readonly Word[], at: number, french: French): boolea
   const noun = words[at + 1];
   if (!noun) return false;
   if (STARTS_WITH_VOWEL.test(noun.form) && !french.lexicon.isAspirated(noun.form)) return true;
-  return noun.upos === 'NOUN' && sound(noun.form) !== sound(noun.lemma);
-}
-
-/** A form without its silent ending: -e, -es, -ent, -s, -t, -x, -aient are not heard. */
-function sound(form: string): string {
-  return form
-    .toLowerCase()
-    .replace(/aient$/, 'ai')
-    .replace(/ai[st]$/, 'ai')
-    .replace(/(?:ent|es|e|s|x|t)$/, '');
+  return noun.upos === 'NOUN' && /aux$/.test(noun.form) && /(?:al|ail)$/.test(noun.lemma);
 }

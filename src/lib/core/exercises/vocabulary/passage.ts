@@ -81,8 +81,7 @@ function gapsIn(
   const candidates: Gap[] = [];
   for (const target of targetsOf(doc, workshop)) {
     const { word } = target;
-    if (word.index < first || word.index >= end || target.inTitle || word.upos === 'ADV' || target.sureness < 0.7)
-      continue;
+    if (word.index < first || word.index >= end || target.inTitle || word.upos === 'ADV') continue;
     if (/^\p{Lu}/u.test(word.form) || !isTightContext(word, doc) || !isPlainVerb(word, doc)) continue;
     if (lemmas.filter((lemma) => lemma === word.lemma).length > 1) continue;
     const slot = slotOf(word, doc);
@@ -137,9 +136,10 @@ export function canStandAt({ target, slot: own }: Gap, slot: Slot, french: Frenc
   );
 }
 
-/** Whether first letter and length tell every gap's word from every other's. */
+/** Whether first letter and length tell every gap's word from every other's; words of three letters leave too much choice. */
 export function areTold(gaps: readonly Gap[]): boolean {
-  return new Set(gaps.map(({ slot }) => `${slot.form[0]!}${slot.form.length}`)).size === gaps.length;
+  const clues = new Set(gaps.map(({ slot }) => `${slot.form[0]!}${slot.form.length}`));
+  return clues.size === gaps.length && gaps.every(({ slot }) => slot.form.length >= 4);
 }
 
 /** The passage with its gaps numbered: « (1) _____ ». */

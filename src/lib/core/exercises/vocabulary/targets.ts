@@ -18,6 +18,9 @@ export interface Target {
   readonly inTitle: boolean;
 }
 
+/** How sure class, lemma and sense must be: an item that teaches a wrong meaning is worse than none. */
+const SURE_ENOUGH = 0.65;
+
 const LEVELS: readonly Level[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 const CONTENT: ReadonlySet<Upos> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV']);
 
@@ -44,7 +47,7 @@ export function higher(one: Level, other: Level): Level {
  * The words of the text that a learner may be asked, in text order, one entry an occurrence.
  *
  * Left out: names, what stands in them and the adjectives of peoples, numbers, binding words, words inside an expression (the expression is
- * learnt as a whole: « au cours de »), words without an entry of their class, forms that two lemmas share (« fils »), known
+ * learnt as a whole: « au cours de »), doubtful words, words without an entry of their class, forms that two lemmas share (« fils »), known
  * words, words of headings, and, in a text above A2, words of A1.
  */
 export function targetsOf(doc: Doc, workshop: Workshop): readonly Target[] {
@@ -84,7 +87,7 @@ function collect(doc: Doc, { french, known }: Workshop): readonly Target[] {
     const inTitle = doc.entities.some(
       ({ type, words }) => type === 'TITLE' && words.first <= word.index && word.index < words.end
     );
-    if (sureness > 0)
+    if (sureness >= SURE_ENOUGH)
       targets.push({ word, sentence, entry, sense: sense.sense, sureness, count: counts.get(entry)!, inTitle });
   }
   return targets;

@@ -9,9 +9,6 @@ import { sentenceView, GAP } from './gap.ts';
 import { bestByLemma, evidenceOf, rankOf, targetsOf, worthOf, type Target } from './targets.ts';
 import { classOf, headword, letterCount, quoted, quotedIn, say, spokenGloss, whyChosen } from './wording.ts';
 
-/** How sure class, lemma and sense must be: a card that teaches a wrong meaning is worse than none. */
-const SURE_ENOUGH = 0.65;
-
 /**
  * V1, flashcards: a word or expression in its sentence, asked in both directions. Only words of the hand-written lexicon,
  * in the sense that they have here; words that English writes alike are left out, since there is nothing to learn.
@@ -20,9 +17,7 @@ export const v1: ExerciseType = {
   kind: 'V1',
   family: 'vocabulary',
   generate(doc, workshop) {
-    const targets = targetsOf(doc, workshop).filter(
-      (target) => target.sureness >= SURE_ENOUGH && !isTransparent(target) && !isTooEasy(target, doc)
-    );
+    const targets = targetsOf(doc, workshop).filter((target) => !isTransparent(target) && !isTooEasy(target, doc));
     const best = bestByLemma(targets, (target) => target.sureness * 100 - shownLength(target) / 20);
     return [
       ...best.flatMap((target) => wordDrafts(target, doc, workshop)),

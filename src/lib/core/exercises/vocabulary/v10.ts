@@ -59,9 +59,10 @@ const TENSES: readonly Tense[] = [
 function draft(sentence: Sentence, doc: Doc, workshop: Workshop): Draft | null {
   const { text, start } = sentenceView(sentence, doc);
   if (doc.paragraphs[sentence.paragraph]!.kind !== 'body' || text.length > 110 || !isSpoken(text)) return null;
-  const groups = doc.verbGroups.filter((group) => group.sentence === sentence.index && isTelling(group));
+  // Two verbs in the sentence, and another tense of one may clash with the other.
+  const groups = doc.verbGroups.filter((group) => group.sentence === sentence.index);
   const group = groups[0];
-  if (!group || groups.length > 1) return null;
+  if (!group || groups.length > 1 || !isTelling(group)) return null;
   const verb = doc.words[group.words[0]!]!;
   const pool = othersThan(verb, group, { text, start }, doc, workshop);
   if (pool.length < 3) return null;

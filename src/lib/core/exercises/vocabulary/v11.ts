@@ -106,8 +106,6 @@ function levelOf(words: readonly Word[], { french }: Workshop): Draft['level'] {
 
 /** Forms that sound alike: what is written, what is written instead, and what tells them apart. */
 const HOMOPHONES: Readonly<Record<string, readonly [wrong: string, fr: string, en: string]>> = {
-  ces: ['ses', '« Ces » montre ; « ses » veut dire « les siens ».', '“Ces” points; “ses” means “his” or “her”.'],
-  ses: ['ces', '« Ses » veut dire « les siens » ; « ces » montre.', '“Ses” means “his” or “her”; “ces” points.'],
   a: [
     'à',
     '« A » est le verbe « avoir » : on peut dire « avait ».',

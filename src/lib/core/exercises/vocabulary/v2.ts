@@ -1,7 +1,7 @@
 import type { Doc } from '../../document/doc.ts';
 import type { LexiconEntry } from '../../document/french/lexicon.ts';
 import { isOpposite } from '../distractors/near.ts';
-import { isUncountable } from '../distractors/profile.ts';
+import { isUncountable, profileOf } from '../distractors/profile.ts';
 import { wrongWords } from '../distractors/words.ts';
 import type { Draft, ExerciseType, Workshop } from '../exercise.ts';
 import { presentChoice } from '../present.ts';
@@ -44,7 +44,7 @@ export function choicesOf(doc: Doc, workshop: Workshop): readonly Choice[] {
 
 function makeChoices(doc: Doc, workshop: Workshop): readonly Choice[] {
   const places = targetsOf(doc, workshop)
-    .filter((target) => canBeAsked(target, doc) && target.word.upos !== 'ADJ' && !hasClauseAfter(target.word, doc))
+    .filter((target) => canBeAsked(target, doc) && isAskable(target, doc, workshop))
     .map((target) => ({ target, tightness: tightnessOf(target, doc) }))
     .filter(({ tightness }) => tightness > 0);
   places.sort((a, b) => pointsOf(b, doc) - pointsOf(a, doc) || a.target.word.index - b.target.word.index);
@@ -62,20 +62,29 @@ function makeChoices(doc: Doc, workshop: Workshop): readonly Choice[] {
   return choices.sort((a, b) => a.target.word.index - b.target.word.index);
 }
 
+/** Adjectives, measures (« dix minutes ») and verbs with a clause leave too much choice. */
+function isAskable({ word, entry }: Target, doc: Doc, { french }: Workshop): boolean {
+  if (word.upos === 'ADJ' || hasClauseAfter(word, doc)) return false;
+  return profileOf(entry, french.lexicon).kind !== 'unit';
+}
+
 function pointsOf({ target, tightness }: { target: Target; tightness: number }, doc: Doc): number {
   return tightness * 30 + Math.round(worthOf(target, doc) * 100);
 }
 
 /** A word that carries its sentence, in a place that asks for it. */
-export function canBeAsked({ word, sureness, inTitle }: Target, doc: Doc): boolean {
-  if (word.upos === 'ADV' || inTitle || sureness < 0.7 || !canHoldGap(word, doc)) return false;
+export function canBeAsked({ word, inTitle }: Target, doc: Doc): boolean {
+  if (word.upos === 'ADV' || inTitle || !canHoldGap(word, doc)) return false;
   return isPlainVerb(word, doc) && isTightContext(word, doc);
 }
 
 /** 3: what follows is governed by this word; 2: a complement follows; 1: an object or an adjective; 0: anything could stand there. */
 function tightnessOf({ word, sense }: Target, doc: Doc): number {
-  if (governedAfter(word, sense.governs, doc)) return 3;
+  const governed = governedAfter(word, sense.governs, doc)?.preposition;
   const next = doc.words[word.index + 1];
+  // « La vente de » is looser than « la nécessité de stabiliser »: « de » and a noun may follow any noun.
+  const isLoose = governed?.lemma === 'de' && doc.words[governed.index + 1]?.feats.VerbForm !== 'Inf';
+  if (governed && !(word.upos === 'NOUN' && isLoose)) return 3;
   if (word.upos === 'NOUN') return next?.upos === 'ADP' && next.lemma === 'de' ? 2 : 1;
   const slot = slotOf(word, doc);
   if (!slot) return 0;
@@ -88,14 +97,24 @@ function draftOf(target: Target, tightness: number, doc: Doc, workshop: Workshop
   const slot = slotOf(word, doc);
   if (!slot) return null;
   const shape = governedAfter(word, sense.governs, doc)?.shape ?? null;
+  const negated = doc.words.slice(Math.max(0, word.index - 6), word.index).some(({ form }) => /^n[e']$/i.test(form));
   const articleForms = new Set(doc.words.map((one) => one.form));
   const formOf = (other: LexiconEntry): string | null => {
     const form = formFor(other, slot, french);
-    if (form === null || (shape !== null && shapesOf(other).has(shape) && !isOpposite(other, entry))) return null;
-    return slot.feats.Number === 'Plur' && isUncountable(other) && !articleForms.has(form) ? null : form;
+    const opposite = isOpposite(other, entry);
+    // « N’ont pas été remplacés », « n’ont pas été gardés »: under a negation the opposite may say as much.
+    if (form === null || (opposite && negated)) return null;
+    if (shape !== null && !opposite && shapesOf(other).has(shape)) return null;
+    return slot.feats.Number === 'Plur' && isUncountable(profileOf(other, french.lexicon)) && !articleForms.has(form)
+      ? null
+      : form;
   };
   const inArticle = new Set(doc.words.filter((one) => one.upos === word.upos).map((one) => one.lemma));
-  const wrong = wrongWords({ key: entry, formOf, inArticle, taken: wordsOf(target, doc), count: 4 }, french);
+  const peoples = french.names.countries.map((country) => country.adjective);
+  const wrong = wrongWords(
+    { key: entry, formOf, inArticle, taken: new Set([...wordsOf(target, doc), ...peoples]), count: 4 },
+    french
+  );
   if (wrong.length < 3) return null;
   const evidence = evidenceOf(sentence, doc);
   return {

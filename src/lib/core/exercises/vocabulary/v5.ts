@@ -1,4 +1,5 @@
 import type { Doc, Upos } from '../../document/doc.ts';
+import type { French } from '../../document/french/french.ts';
 import { isNear } from '../distractors/near.ts';
 import { profileOf } from '../distractors/profile.ts';
 import type { Draft, ExerciseType, Language, Workshop } from '../exercise.ts';
@@ -18,9 +19,7 @@ export const v5: ExerciseType = {
   kind: 'V5',
   family: 'vocabulary',
   generate(doc, workshop) {
-    const defined = targetsOf(doc, workshop).filter(
-      (target) => target.sureness >= 0.7 && target.sense.definition !== null && !target.inTitle
-    );
+    const defined = targetsOf(doc, workshop).filter((target) => target.sense.definition !== null && !target.inTitle);
     const best = bestByLemma(defined, (target) => target.sureness * 100);
     return CLASSES.flatMap((upos) =>
       groupsOf(
@@ -40,7 +39,7 @@ function groupsOf(targets: readonly Target[], doc: Doc, { french }: Workshop): r
   while (groups.length < MOST_PER_CLASS && pool.length > PAIRS) {
     const seed = pool.shift()!;
     const group = [seed];
-    const alike = [...pool].sort((a, b) => likeness(seed, b) - likeness(seed, a));
+    const alike = [...pool].sort((a, b) => likeness(seed, b, french) - likeness(seed, a, french));
     for (const target of alike) {
       if (group.length > PAIRS) break;
       if (Math.abs(rankOf(target.entry.level) - rankOf(seed.entry.level)) > 2) continue;
@@ -62,9 +61,9 @@ function points(target: Target, doc: Doc): number {
   return Math.round(worthOf(target, doc) * 100);
 }
 
-function likeness(one: Target, other: Target): number {
-  const kind = profileOf(one.entry).kind;
-  return kind !== null && kind === profileOf(other.entry).kind ? 1 : 0;
+function likeness(one: Target, other: Target, { lexicon }: French): number {
+  const { kind } = profileOf(one.entry, lexicon);
+  return kind !== null && kind === profileOf(other.entry, lexicon).kind ? 1 : 0;
 }
 
 /** Whether the definition of one names the other or one of its family. */

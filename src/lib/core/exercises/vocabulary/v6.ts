@@ -1,5 +1,7 @@
 import type { Doc } from '../../document/doc.ts';
 import type { LexiconEntry } from '../../document/french/lexicon.ts';
+import { isNear } from '../distractors/near.ts';
+import { profileOf } from '../distractors/profile.ts';
 import { wrongWords } from '../distractors/words.ts';
 import type { Distractor, Draft, ExerciseType, Language, Workshop } from '../exercise.ts';
 import { presentChoice } from '../present.ts';
@@ -17,7 +19,12 @@ export const v6: ExerciseType = {
   family: 'vocabulary',
   generate(doc, workshop) {
     const sure = targetsOf(doc, workshop).filter(
-      (target) => target.sureness >= 0.85 && !target.inTitle && isSeen(target, doc)
+      (target) =>
+        target.sureness >= 0.85 &&
+        !target.inTitle &&
+        isSeen(target, doc) &&
+        isIdeaOrDeed(target, workshop) &&
+        isHardEnough(target, doc)
     );
     const best = bestByLemma(
       sure,
@@ -43,6 +50,25 @@ function isSeen({ sentence }: Target, doc: Doc): boolean {
   return text.length >= 25 && text.length <= 320 && text.split('«').length === text.split('»').length;
 }
 
+/** A city has no opposite and a machine no synonym that would do in any place. */
+function isIdeaOrDeed({ entry, sense }: Target, { french }: Workshop): boolean {
+  // The opposite of « bas » depends on its noun (« un loyer élevé », « une voix haute »), that of « se cacher » on the pronoun.
+  if (entry.upos === 'ADJ') return rankOf(entry.level) > rankOf('A2');
+  if (entry.upos !== 'NOUN') return !sense.marks.includes('reflexive');
+  const { kind } = profileOf(entry, french.lexicon);
+  return kind === 'act' || kind === 'state';
+}
+
+/** Words well below the text's level have synonyms that everybody knows, and too many of them. */
+function isHardEnough({ entry }: Target, doc: Doc): boolean {
+  return rankOf(entry.level) >= rankOf(doc.level.level) - 1 && (entry.upos !== 'NOUN' || entry.band >= 3);
+}
+
+/** The other word lists this one in its main sense. */
+function isMutual(lemma: string, { entry }: Target, list: 'synonyms' | 'opposites', { french }: Workshop): boolean {
+  return french.lexicon.entries(lemma, entry.upos).some(({ senses }) => senses[0]?.[list].includes(entry.lemma));
+}
+
 type Relation = 'synonym' | 'opposite';
 
 function draft(target: Target, doc: Doc, workshop: Workshop): Draft | null {
@@ -52,8 +78,9 @@ function draft(target: Target, doc: Doc, workshop: Workshop): Draft | null {
     lemmas
       .flatMap((lemma) => workshop.french.lexicon.entries(lemma, entry.upos))
       .find((other) => isFair(other, target) && !taken.has(other.lemma));
-  const synonym = known(sense.synonyms);
-  const opposite = known(sense.opposites);
+  // Only synonyms that name each other: « diriger » may mean « gérer », but « gérer » seldom means « diriger ».
+  const synonym = known(sense.synonyms.filter((lemma) => isMutual(lemma, target, 'synonyms', workshop)));
+  const opposite = known(sense.opposites.filter((lemma) => isMutual(lemma, target, 'opposites', workshop)));
   if (!synonym && !opposite) return null;
   // Where both are known, words take turns.
   const relation: Relation = !opposite || (synonym && target.word.index % 2 === 0) ? 'synonym' : 'opposite';
@@ -64,7 +91,7 @@ function draft(target: Target, doc: Doc, workshop: Workshop): Draft | null {
 
 /** A word that the learner may well know: not much harder than the one asked about, and in its main sense. */
 function isFair(other: LexiconEntry, { entry }: Target): boolean {
-  return rankOf(other.level) <= rankOf(entry.level) + 1 && other.senses.length <= 3 && !/[ ’]/.test(other.lemma);
+  return rankOf(other.level) <= rankOf(entry.level) + 1 && other.senses.length <= 2 && !/[ ’]/.test(other.lemma);
 }
 
 interface Asked {
@@ -89,7 +116,8 @@ function wrongOptions(
   const wrong = wrongWords(
     {
       key: entry,
-      formOf: (other) => (listed.has(other.lemma) || other.lemma === key.lemma ? null : other.lemma),
+      // « Régional » is no wrong option beside « local ».
+      formOf: (other) => (listed.has(other.lemma) || isNear(other, key, french.lexicon) ? null : other.lemma),
       inArticle: new Set(doc.words.filter((word) => word.upos === entry.upos).map((word) => word.lemma)),
       taken: new Set([...taken, key.lemma]),
       count: 4

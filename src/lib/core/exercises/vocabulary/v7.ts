@@ -14,7 +14,7 @@ export const v7: ExerciseType = {
   family: 'vocabulary',
   generate(doc, workshop) {
     const inText = new Set(doc.words.map((word) => word.lemma));
-    const sure = targetsOf(doc, workshop).filter((target) => target.sureness >= 0.7 && !target.inTitle);
+    const sure = targetsOf(doc, workshop).filter((target) => !target.inTitle);
     const drafts = bestByLemma(sure, (target) => target.sureness * 100).flatMap(
       (target) => draft(target, inText, doc, workshop) ?? []
     );

@@ -15,9 +15,7 @@ export const v8: ExerciseType = {
   kind: 'V8',
   family: 'vocabulary',
   generate(doc, workshop) {
-    const targets = targetsOf(doc, workshop).filter(
-      (target) => target.sureness >= 0.7 && isOnce(target, doc) && placeOf(target, doc) !== null
-    );
+    const targets = targetsOf(doc, workshop).filter((target) => isOnce(target, doc) && placeOf(target, doc) !== null);
     return bestByLemma(
       targets,
       (target) => target.sureness * 100 - (target.sentence.end - target.sentence.start) / 20
