@@ -37,8 +37,7 @@ function addMissing(
 ): void {
   if (!other || other.senses.some((own) => own.opposites.includes(entry.lemma) || own.synonyms.includes(entry.lemma)))
     return;
-  const own = other.senses.find((candidate) => isReflexive(candidate) === isReflexive(sense));
-  if (own === undefined) return;
+  const own = other.senses.find((candidate) => isReflexive(candidate) === isReflexive(sense)) ?? other.senses[0]!;
   const bySense = missing.get(other) ?? new Map<Sense, string[]>();
   missing.set(other, bySense);
   const list = bySense.get(own) ?? [];
