@@ -5,6 +5,7 @@ import type { Exercise, Flashcard } from '$lib/core/exercises/exercise.ts';
 import type { StudySet } from '$lib/core/exercises/study-set.ts';
 import type { LogEntry } from '$lib/core/review/review-log.ts';
 import type { Session } from '$lib/core/review/session.ts';
+import { isExercise } from './is-exercise.ts';
 import type { CardRecord } from './card-record.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import type { ArticleSummary, PasteDraft, Report, StoredArticle, WordMark } from './store.ts';
@@ -23,44 +24,7 @@ const mark = v.picklist(['right', 'almost', 'wrong']);
 const span = v.looseObject({ start: number, end: number });
 const evidence = v.looseObject({ start: number, end: number, text });
 
-const promptBase = { question: text, text: v.nullable(text), audio: v.optional(v.looseObject({ text })) };
-const prompt = v.union([
-  v.variant('form', [
-    v.looseObject({ form: v.literal('choose'), ...promptBase, options: texts }),
-    v.looseObject({ form: v.literal('type'), ...promptBase }),
-    v.looseObject({ form: v.literal('order'), ...promptBase, options: texts }),
-    v.looseObject({ form: v.literal('match'), ...promptBase, left: texts, options: texts }),
-    v.looseObject({ form: v.literal('mark'), ...promptBase, spans: v.array(span) }),
-    v.looseObject({ form: v.literal('reveal'), ...promptBase, card: text, direction: v.picklist(['fr>en', 'en>fr']) })
-  ]),
-  v.looseObject({
-    form: v.pipe(
-      text,
-      v.check((form) => !['choose', 'type', 'order', 'match', 'mark', 'reveal'].includes(form))
-    ),
-    ...promptBase
-  })
-]);
-
-const exercise = v.looseObject({
-  id: text,
-  kind: v.pipe(text, v.minLength(1)),
-  skill: text,
-  level,
-  score: number,
-  fact: text,
-  prompt,
-  answer: v.union([text, v.array(v.unknown())]),
-  accepted: v.array(v.unknown()),
-  hints: texts,
-  rule: v.optional(text),
-  source: evidence,
-  sources: v.array(evidence),
-  evidence: v.picklist(['proof', 'nearest']),
-  paragraphs: v.array(number),
-  why: text,
-  distractors: v.array(v.looseObject({ text, why: text, gap: v.optional(number) }))
-});
+const exercise = v.custom<Exercise>(isExercise);
 
 const flashcard = v.looseObject({
   id: text,
@@ -214,7 +178,6 @@ function parser<T>(schema: v.GenericSchema): Parser<T> {
 export const parseArticle: Parser<Article> = parser(article);
 export const parseSummary: Parser<ArticleSummary> = parser(summary);
 export const parseCard: Parser<Card> = parser(card);
-export const parseExercise: Parser<Exercise> = parser(exercise);
 export const parseFlashcard: Parser<Flashcard> = parser(flashcard);
 export const parseLogEntry: Parser<LogEntry> = parser(logEntry);
 export const parseSession: Parser<Session> = parser(session);
@@ -244,7 +207,7 @@ export const parseStudySet: Parser<StudySet> = (value) => {
   if (!frame) return null;
   return {
     ...frame,
-    exercises: sound(frame.exercises, parseExercise),
+    exercises: frame.exercises.filter(isExercise),
     cards: sound(frame.cards, parseFlashcard),
     rejected: sound(frame.rejected, parseRejected)
   };
