@@ -49,13 +49,13 @@ async function smuggle(name: string, place: string, record: unknown, key?: strin
 /** The connection behind a store, caught at its next use. */
 export async function connectionOf(store: Store): Promise<IDBDatabase> {
   const real = IDBDatabase.prototype.transaction;
-  let caught: IDBDatabase | undefined;
+  const caught: IDBDatabase[] = [];
   IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...given) {
-    caught = this;
+    caught.push(this);
     return real.apply(this, given);
   };
   await store.session().finally(() => (IDBDatabase.prototype.transaction = real));
-  return caught!;
+  return caught.at(-1)!;
 }
 
 const addPlace: Migration = (database) => void (database as unknown as IDBDatabase).createObjectStore('later');
