@@ -45,6 +45,8 @@ export function skeletonOf(doc: Doc, sentence: Sentence): Skeleton | null {
   if (subject === null || !isPlainSubject(words.slice(subject, verb))) return null;
   let rest = at(group.main) + 1;
   while (rest < words.length && (words[rest]!.upos === 'ADV' || NEGATIVE.test(low(words[rest]!)))) rest++;
+  // « n’arrivent qu’à 9 heures »: « que » belongs to what follows it.
+  if (/^(?:que|qu')$/.test(low(words[rest - 1]!))) return null;
   return { words, group, subject, verb, rest, isPronoun: words[head]!.upos === 'PRON' };
 }
 
@@ -110,7 +112,7 @@ export function restBorders(doc: Doc, { words, rest }: Skeleton): readonly numbe
   if (last !== null) borders.add(last);
   // « ils reviennent au printemps pour observer les nids »: « au printemps » might open the sentence as well.
   if (borders.size > 1 && mayOpen(words, rest)) borders.delete(rest);
-  return [...borders].sort((a, b) => a - b);
+  return [...borders].filter((at) => words[at]?.upos !== 'PUNCT').sort((a, b) => a - b);
 }
 
 /** « que les États-Unis | ne soutenaient pas | l’indépendance de Taïwan » */
@@ -172,7 +174,12 @@ function lastGroup(words: readonly Word[], rest: number, end: number): number | 
   for (let i = Math.min(end, words.length) - 1; i > rest; i--) {
     const word = words[i]!;
     if (word.upos !== 'ADP' || /^(?:de|d')$/.test(low(word))) continue;
-    if (words[i + 1]?.feats.VerbForm === 'Inf' || words[i - 1]?.upos === 'ADP' || words[i - 1]?.upos === 'ADV')
+    if (
+      words[i + 1]?.feats.VerbForm === 'Inf' ||
+      words[i - 1]?.upos === 'ADP' ||
+      /^(?:ici|jusque|jusqu')$/.test(low(words[i - 1]!)) ||
+      words[i - 1]?.upos === 'ADV'
+    )
       return null;
     return words.length - i >= 3 ? i : null;
   }

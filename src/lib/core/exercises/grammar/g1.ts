@@ -76,7 +76,7 @@ function nounsOf(doc: Doc, french: French): readonly Noun[] {
 function nounOf(doc: Doc, sentence: Sentence, word: Word, french: French): Noun | null {
   const lemma = word.lemma.toLowerCase();
   const gender = sureGender(lemma, french);
-  if (!gender || !isNameless(doc, word) || /^(?:\d|.{1,2}$)/.test(lemma)) return null;
+  if (!gender || !isNameless(doc, word) || /-|^(?:\d|.{1,2}$)/.test(lemma)) return null;
   // The tagger must see the same word: « la part » is not « le part ».
   if (word.feats.Gender && word.feats.Gender !== gender) return null;
   if (hasNaturalGender(lemma, french) || isSetPhrase(doc, word) || !isSeenAsNoun(doc, word)) return null;
@@ -111,7 +111,7 @@ function isSeenAsNoun(doc: Doc, word: Word): boolean {
 /** « en revanche », « sans cesse », « au cours de »: the noun is not felt as one. */
 function isSetPhrase(doc: Doc, word: Word): boolean {
   if (doc.expressions.some(({ words }) => words.includes(word.index))) return true;
-  return determinerOf(doc, word) === null && /^(?:en|sans|par|lors|grâce)$/.test(low(beside(doc, word, -1)));
+  return determinerOf(doc, word) === null && /^(?:en|à|sans|par|lors|grâce)$/.test(low(beside(doc, word, -1)));
 }
 
 /** Not part of a name or a date, whose article follows rules of its own. */

@@ -45,7 +45,7 @@ function orderDraft(doc: Doc, sentence: Sentence, skeleton: Skeleton, { language
   const after = words[pas + 1]?.upos === 'ADV' ? skeleton.rest : pas + 1;
   const rest = restBorders(doc, skeleton).filter((at) => at > after);
   const starts = [...new Set([0, subject, ne, ne + 1, pas, after, ...rest])]
-    .filter((at) => at < words.length - 1)
+    .filter((at) => at < words.length - 1 && words[at]!.upos !== 'PUNCT')
     .sort((a, b) => a - b)
     .slice(0, 7);
   const pieces = starts.map((from, i) => pieceOf(doc, words, from, starts[i + 1] ?? words.length));
@@ -86,7 +86,8 @@ function choiceDraft(doc: Doc, sentence: Sentence, skeleton: Skeleton, workshop:
   if (group.negated || words.length > 15 || doc.verbGroups.filter((one) => one.sentence === sentence.index).length > 1)
     return null;
   if (group.lemma === 'falloir' || words.slice(verb).some(({ form }) => form === ',')) return null;
-  if (words[0]!.upos === 'ADV') return null;
+  // « ce serait », « des habitants essaient »: denied otherwise (aucun habitant).
+  if (words[0]!.upos === 'ADV' || /^(?:ce|c'|des|un|une|on)$/.test(low(words[skeleton.subject]!))) return null;
   if (words.some((word) => UNEASY.test(low(word)))) return null;
   if (takesPartitive(words.map(low), skeleton)) return null;
   const forms = negations(doc, sentence, skeleton, french);

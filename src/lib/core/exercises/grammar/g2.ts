@@ -74,7 +74,10 @@ function siteAt(doc: Doc, word: Word, french: French): Site | null {
  */
 function isComplement(doc: Doc, word: Word): boolean {
   const noun = beside(doc, word, -1);
-  return noun?.upos === 'NOUN' && beside(doc, noun, -1)?.upos === 'DET';
+  if (noun?.upos !== 'NOUN' || beside(doc, noun, -1)?.upos !== 'DET') return false;
+  // « ils fixent dans le sable des boutures »: an object may follow a group of place.
+  const preposition = beside(doc, noun, -2);
+  return preposition?.upos !== 'ADP' || /^(?:de|d')$/.test(low(preposition)) || beside(doc, noun, -3)?.upos !== 'VERB';
 }
 
 interface Article {

@@ -18,7 +18,16 @@ import { explained, type Both } from './explain.ts';
 import { bestOf, draftOf, ease, gapped, showable, textAt, without } from './passage.ts';
 import { takesElision } from './place.ts';
 import { plainSubject, type Subject } from './subjects.ts';
-import { compoundOf, infinitive, isWhole, otherTense, reflexiveBefore, sureGroups } from './verbs.ts';
+import {
+  compoundOf,
+  infinitive,
+  isAlso,
+  isWhole,
+  queBefore,
+  otherTense,
+  reflexiveBefore,
+  sureGroups
+} from './verbs.ts';
 import { tenseRule } from './tense-rules.ts';
 
 /**
@@ -99,6 +108,9 @@ function siteOf(doc: Doc, group: VerbGroup, french: French): Site | null {
   if (group.reflexive && (!reflexive || !/^s[e']$/i.test(reflexive.form))) return null;
   const clitic = reflexive ? (/'$/.test(reflexive.form) ? 's’' : 'se ') : '';
   const bare = textAt(doc, group);
+  // « il faut d’abord qu’ils s’amusent »: the form does not say its mood, so that none can be named.
+  if (group.tense === 'présent' && queBefore(doc, group) !== null && isAlso(bare, group, 'subjonctif présent', french))
+    return null;
   const forms = isSimple(group.tense)
     ? simpleForms(french, group.lemma, group.tense, group as Person)
     : compoundForms(doc, group, subject, french);

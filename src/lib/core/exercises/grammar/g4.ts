@@ -5,7 +5,7 @@ import { presentChoice } from '../present.ts';
 import { auxiliaryTense, isSimple, levelOf, tenseName, theTense } from './conjugation.ts';
 import { explained, type Both } from './explain.ts';
 import { beside, bestOf, draftOf, ease, low, plain, showable, textAt, without } from './passage.ts';
-import { isAlso, otherTense, quotedSpan, sureGroups } from './verbs.ts';
+import { isAlso, otherTense, queBefore, quotedSpan, sureGroups } from './verbs.ts';
 
 /**
  * Names a tense, or the mood where « que » calls for the subjunctive. No option is offered that the same form could be, and
@@ -50,8 +50,9 @@ function tenseDraft(doc: Doc, sentence: Sentence, group: VerbGroup, workshop: Wo
   const simple = isSimple(group.tense);
   // « finit » may be two tenses; the subjunctive of « parle » is no option, but must be excluded by the clause.
   if (simple && rivals.some((tense) => isSimple(tense) && isAlso(form, group, tense, french))) return null;
-  if (isAlso(form, group, 'subjonctif présent', french) && followsQue(doc, group)) return null;
+  if (isAlso(form, group, 'subjonctif présent', french) && queBefore(doc, group) !== null) return null;
   const shown = textAt(doc, quotedSpan(doc, group));
+  if (shown.includes(',')) return null;
   const pool = rivals.map((tense) => rival(doc, group, tense, workshop));
   return draftOf(doc, sentence, {
     skill: explained(language, ['reconnaître un temps', 'recognising a tense']),
@@ -100,22 +101,6 @@ function rival(doc: Doc, group: VerbGroup, tense: VerbTense, { french, language 
   return { text: tenseName(tense), why: explained(language, why) };
 }
 
-function followsQue(doc: Doc, group: VerbGroup): boolean {
-  return queBefore(doc, group) !== null;
-}
-
-/** The nearest « que » before the verb in its clause, at most twelve words away with no other finite verb between. */
-function queBefore(doc: Doc, group: VerbGroup): number | null {
-  const verb = doc.words[group.words[0]!]!;
-  for (let by = -1; by >= -12; by--) {
-    const word = beside(doc, verb, by);
-    if (!word || /^[;:«»().]$/.test(word.form)) return null;
-    if (/^(?:que|qu'|quoique|quoiqu')$/.test(low(word))) return word.index;
-    if (word.feats.VerbForm === 'Fin') return null;
-  }
-  return null;
-}
-
 /** What before « que » calls for the subjunctive: « éviter que », « pour que »; null where nothing plainly does. */
 function triggerOf(doc: Doc, group: VerbGroup): string | null {
   const at = queBefore(doc, group);
@@ -146,6 +131,8 @@ function moodDraft(doc: Doc, sentence: Sentence, group: VerbGroup, workshop: Wor
   const trigger = triggerOf(doc, group);
   if (!trigger) return null;
   const shown = textAt(doc, group);
+  // « aient été, dans leur immense majorité, préparés » is no verb to be quoted.
+  if (shown.includes(',')) return null;
   const isSame = isSimple(group.tense) && !group.passive && isAlso(shown, group, 'présent', french);
   const formOf = (tense: VerbTense): string | undefined => otherTense(doc, group, tense, french)[0];
   const indicative = formOf(group.tense === 'subjonctif présent' ? 'présent' : 'passé composé');

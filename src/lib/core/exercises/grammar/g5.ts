@@ -1,4 +1,5 @@
 import type { Doc, Sentence, VerbGroup, Word } from '../../document/doc.ts';
+import type { French } from '../../document/french/french.ts';
 import type { Draft, ExerciseType, Workshop } from '../exercise.ts';
 import { presentAsIs } from '../present.ts';
 import { agreed, formsOf, nameOf, traitsOf, wrongForms, type Forms, type Traits } from './agreement.ts';
@@ -131,7 +132,8 @@ function besideNoun(doc: Doc, sentence: Sentence, word: Word, workshop: Workshop
         : null;
   if (!kind || !/^\p{Ll}+$/u.test(word.form) || ODD.test(word.lemma) || isNamed(doc, word)) return null;
   const noun = nounOf(doc, word, kind);
-  if (!noun) return null;
+  // « Les Marées basses »: a title agrees with itself.
+  if (!noun || (/^\p{Lu}/u.test(noun.form) && !isFirst(doc, noun))) return null;
   const traits = traitsOf(doc, noun, workshop.french);
   const forms = formsOf(workshop.french, word.lemma, kind);
   if (!traits || !forms || isShared(doc, noun, word, traits, workshop)) return null;
@@ -226,7 +228,12 @@ function irregularity({ masculine, feminine, masculines }: Forms): number {
   return isMute ? 0.4 : isRegular ? 0.55 : 0.7;
 }
 
-function draft(doc: Doc, sentence: Sentence, site: Site, { language }: Workshop): Draft | null {
+/** « fatigué », « conçu »: learners may know it as a participle, so that it is given without its class. */
+function isParticiple(form: string, { forms }: French): boolean {
+  return forms.readings(form).some(({ feats }) => feats.VerbForm === 'Part');
+}
+
+function draft(doc: Doc, sentence: Sentence, site: Site, { language, french }: Workshop): Draft | null {
   const { word, kind, forms, traits, noun, rule } = site;
   const first = isFirst(doc, word);
   const key = textAt(doc, word);
@@ -239,7 +246,7 @@ function draft(doc: Doc, sentence: Sentence, site: Site, { language }: Workshop)
   const [fr, en] = nameOf(traits);
   const question =
     kind === 'ADJ'
-      ? `Accordez l’adjectif «\u00A0${forms.masculine}\u00A0».`
+      ? `Accordez ${isParticiple(forms.masculine, french) ? '' : 'l’adjectif '}«\u00A0${forms.masculine}\u00A0».`
       : `Accordez le participe passé de «\u00A0${word.lemma}\u00A0».`;
   return draftOf(doc, sentence, {
     skill:

@@ -108,7 +108,7 @@ export const HOMOPHONES: readonly Homophones[] = [
     ],
     sites: [
       one('on', 0.55, (p) => p.is(0, 'PRON') && (isVerb(p, 1) || CLITICS.test(p.low(1))) && !/^-|^l'$/.test(p.low(-1))),
-      one('ont', 0.6, (p) => isVerb(p, 0) && isThird(p, 'Plur'))
+      one('ont', 0.6, (p) => isVerb(p, 0) && isThird(p, 'Plur') && !ELIDED.test(p.low(-1)))
     ]
   },
   {

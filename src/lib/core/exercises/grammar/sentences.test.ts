@@ -115,6 +115,8 @@ describe('G10', () => {
     'Ils se marièrent l’année suivante à Sceaux.',
     // Two names may change places.
     'Cependant, Pékin accuse Washington de renforcer ses relations.',
+    // « ne… que » and « d’ici à » stay whole.
+    'L’équipe espère restaurer d’ici à 2030.',
     // Quotations, insertions and questions.
     '« Nous voulions quitter la grande ville », explique le boulanger du village.',
     'Les négociations, dit le maire, pourraient reprendre dès lundi.',
@@ -142,7 +144,7 @@ describe('G13', () => {
     ],
     ['La boutique sera fermée le lundi.', 'La boutique ne sera pas fermée le lundi.'],
     ['La mairie a promis de donner son local.', 'La mairie n’a pas promis de donner son local.'],
-    ['Un jeune couple en a repris la gestion.', 'Un jeune couple n’en a pas repris la gestion.']
+    ['Les deux boulangers en ont repris la gestion.', 'Les deux boulangers n’en ont pas repris la gestion.']
   ])('asks for « %s »', async (text, answer) => {
     const [draft] = await drafts(g13, text);
     expect(draft?.answer).toEqual(answer);
@@ -153,6 +155,7 @@ describe('G13', () => {
     'La Chine enverra des armes à la Russie.',
     'Le boulanger vend encore du pain à midi.',
     'Les boulangers feront aussi la tournée des villages.',
+    'Des scientifiques essaient de planter les arbustes.',
     // « falloir » denied says something else.
     'Il faut payer le local avant la fin du mois.',
     // « ne » alone after « éviter que » denies nothing.

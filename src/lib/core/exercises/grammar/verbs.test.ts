@@ -63,6 +63,8 @@ describe('G3', () => {
     // Set phrases, and forms that everybody knows.
     ['Il y a une bibliothèque un peu spéciale dans la petite ville.', 'avoir'],
     ['Le loyer est plus bas que dans une grande ville.', 'être'],
+    // The form may be indicative or subjunctive.
+    ['Il faut d’abord que les enfants jouent dans le jardin.', 'jouer'],
     // Passives ask for more than a form.
     ['La boutique sera fermée le lundi et le mardi.', 'fermer']
   ])('is silent in « %s »', async (text, verb) => {

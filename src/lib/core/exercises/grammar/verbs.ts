@@ -106,3 +106,15 @@ const WITH_ETRE =
 export function isAlso(form: string, group: VerbGroup, tense: VerbTense, french: French): boolean {
   return simpleForms(french, group.lemma, tense, group as Person).includes(form.toLowerCase());
 }
+
+/** The nearest « que » before the verb in its clause, at most twelve words away with no other finite verb between. */
+export function queBefore(doc: Doc, group: VerbGroup): number | null {
+  const verb = doc.words[group.words[0]!]!;
+  for (let by = -1; by >= -12; by--) {
+    const word = beside(doc, verb, by);
+    if (!word || /^[;:«»().]$/.test(word.form)) return null;
+    if (/^(?:que|qu'|quoique|quoiqu')$/.test(low(word))) return word.index;
+    if (word.feats.VerbForm === 'Fin') return null;
+  }
+  return null;
+}
