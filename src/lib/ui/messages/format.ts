@@ -30,6 +30,11 @@ export function formatShortDay(at: number, language: Language): string {
   return language === 'fr' ? ordinalFirst(text) : text;
 }
 
+/** « oct. », for the axis of a year. */
+export function formatMonth(at: number, language: Language): string {
+  return new Date(at).toLocaleDateString(LOCALES[language], { month: 'short' });
+}
+
 /** « 3,4 Mo », « 3.4 MB »; units of a thousand, as storage is sold. */
 export function formatBytes(bytes: number, language: Language): string {
   const units = language === 'fr' ? ['o', 'ko', 'Mo', 'Go'] : ['B', 'kB', 'MB', 'GB'];
