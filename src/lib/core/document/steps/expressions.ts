@@ -1,4 +1,4 @@
-import type { Expression, Word } from '../doc.ts';
+import type { Expression, Upos, Word } from '../doc.ts';
 import type { French } from '../french/french.ts';
 import type { ExpressionEntry } from '../french/lexicon.ts';
 import { normalForm } from '../french/spelling.ts';
@@ -18,6 +18,8 @@ const indexes = new WeakMap<readonly ExpressionEntry[], Index>();
 
 /** Up to three inserted words, as the lexicon's README has it. */
 const LONGEST_GAP = 3;
+/** « ont été blessés en raison de » is not « avoir raison de », « jouer dans la comédie » not « jouer la comédie ». */
+const CLOSES_GAP: ReadonlySet<Upos> = new Set(['VERB', 'ADP']);
 
 /** Multi-word expressions of the lexicon, the longest where several begin together; they do not overlap. */
 export const expressions: Step = (doc, french) => {
@@ -51,7 +53,7 @@ function indexOf({ lexicon }: French): Index {
 function build(entries: readonly ExpressionEntry[]): Index {
   const index = new Map<string, Pattern[]>();
   for (const { lemma, pattern } of entries) {
-    const parts = pattern.map((part) => (part === '*' ? null : new Set(normalForm(part).toLowerCase().split('/'))));
+    const parts = pattern.map((part) => (part === '*' ? null : new Set(partForms(part))));
     const made = { lemma, parts, size: parts.filter((part) => part !== null).length };
     for (const first of parts[0] ?? []) {
       const here = index.get(first);
@@ -63,6 +65,12 @@ function build(entries: readonly ExpressionEntry[]): Index {
   return index;
 }
 
+/** The words of a part; « se » stands for the forms that can only be reflexive or are so beside these verbs. */
+function partForms(part: string): readonly string[] {
+  const forms = normalForm(part).toLowerCase().split('/');
+  return forms.includes('se') ? [...forms, "s'", 'me', "m'", 'te', "t'"] : forms;
+}
+
 type Match = Pick<Expression, 'lemma' | 'words'>;
 
 function longestAt(
@@ -72,10 +80,10 @@ function longestAt(
   end: number,
   index: Index
 ): Match | null {
-  const here = [
-    ...(index.get(lower[at]!) ?? []),
-    ...(words[at]!.lemma === lower[at] ? [] : (index.get(words[at]!.lemma) ?? []))
-  ];
+  const byForm = index.get(lower[at]!) ?? [];
+  const byLemma = words[at]!.lemma === lower[at] ? [] : (index.get(words[at]!.lemma) ?? []);
+  // « elle a été mise en place » is the verb « mettre en place », not the noun « mise en place »: the first of a length wins.
+  const here = words[at]!.upos === 'VERB' ? [...byLemma, ...byForm] : [...byForm, ...byLemma];
   let best: Match | null = null;
   for (const pattern of here) {
     if (best && pattern.size <= best.words.length) continue;
@@ -102,7 +110,7 @@ function match(
       if (!next) break;
       let gap = 0;
       while (here < end && gap <= LONGEST_GAP && !fits(words[here]!, lower[here]!, next)) {
-        if (/^[.;:!?]$/.test(lower[here]!)) return null;
+        if (/^[.;:!?]$/.test(lower[here]!) || CLOSES_GAP.has(words[here]!.upos)) return null;
         here++;
         gap++;
       }
