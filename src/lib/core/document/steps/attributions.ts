@@ -1,4 +1,4 @@
-import { directAttributions } from './attributions/direct.ts';
+import { directAttributions, freeIncises } from './attributions/direct.ts';
 import { quotesOf } from './attributions/quotes.ts';
 import { reportedAttributions } from './attributions/reported.ts';
 import { stageOf } from './attributions/speakers.ts';
@@ -8,7 +8,7 @@ import type { Step } from './step.ts';
 export const attributions: Step = (doc) => {
   const stage = stageOf(doc);
   const quotes = quotesOf(doc);
-  const direct = directAttributions(stage, quotes);
+  const direct = [...directAttributions(stage, quotes), ...freeIncises(stage, quotes)];
   const covered = direct.map(({ cue }) => cue.start);
   const taken = new Set(covered);
   const reported = reportedAttributions(stage).filter(({ cue }) => !taken.has(cue.start));

@@ -2,6 +2,7 @@ import type { Span } from '../../../article/article.ts';
 import type { Attribution, Doc, VerbGroup } from '../../doc.ts';
 import { INCISE_VERBS } from '../../french/speech-verbs.ts';
 import type { Quote } from './quotes.ts';
+import { sourceCueEnd } from './reported.ts';
 import { chainOfPronoun, speakerFrom, subjectSpeaker, type Speaker, type Stage } from './speakers.ts';
 
 /** Who said the quoted words, where an incise, a verb before a colon or the quote just before tells it. */
@@ -99,6 +100,37 @@ function cueStart({ doc, lower }: Stage, from: number, verb: number): number {
   return doc.words[verb]!.start;
 }
 
+/**
+ * « Le but n’est pas de nuire, a promis le ministre. »: an incise that ends a sentence without quotation marks gives the
+ * sentence before it to its speaker, in the words of the article.
+ */
+export function freeIncises(stage: Stage, quotes: readonly Quote[]): Attribution[] {
+  const { doc, lower } = stage;
+  const quoted = new Set(quotes.flatMap(({ open, close }) => [doc.words[open]!.sentence, doc.words[close]!.sentence]));
+  return doc.sentences.flatMap((sentence) => {
+    if (quoted.has(sentence.index)) return [];
+    const { first, end } = sentence.words;
+    for (let comma = end - 2; comma > Math.max(first + 2, end - 24); comma--) {
+      if (lower[comma] !== ',') continue;
+      const cue = inciseAt(stage, comma + 1, sentence.paragraph);
+      // What follows the speaker may describe him, up to the full stop.
+      if (!cue || cue.end > end || !/^[,.!?…]$/.test(lower[cue.end] ?? '.')) continue;
+      if (hasVerb(stage, first, comma)) return [freeIncise(stage, first, comma, cue)];
+    }
+    return [];
+  });
+}
+
+function hasVerb({ verbAt }: Stage, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (verbAt.has(i)) return true;
+  return false;
+}
+
+function freeIncise({ doc }: Stage, first: number, comma: number, { speaker, chain, cue, sureness }: Cue): Attribution {
+  const content = { start: doc.words[first]!.start, end: doc.words[comma - 1]!.end };
+  return { speaker, chain, cue, content, direct: false, sureness: sureness * 0.9 };
+}
+
 /** « veut croire Hélène », « se veut rassurant le maire » */
 function isBelief({ lower }: Stage, group: VerbGroup): boolean {
   return /^(?:croire|rassurer)$/.test(lower[group.main + 1] ?? '') && group.lemma === 'vouloir';
@@ -176,7 +208,17 @@ function announced(stage: Stage, quote: Quote): Cue | null {
     // The first verb to the left that could be the one decides; relative clauses before it do not.
     if (group.subject === null || lower[group.subject] !== 'qui') return null;
   }
-  return null;
+  return bySourceBefore(stage, sentence.words.first);
+}
+
+/** « Selon Jeff Knott, responsable de l’étude : « … » » */
+function bySourceBefore(stage: Stage, first: number): Cue | null {
+  const { doc } = stage;
+  const cueEnd = sourceCueEnd(stage, first);
+  const speaker = cueEnd === null ? null : speakerFrom(stage, cueEnd);
+  if (cueEnd === null || speaker === null) return null;
+  const cue = { start: doc.words[first]!.start, end: doc.words[cueEnd - 1]!.end };
+  return { speaker: plain(speaker), chain: speaker.chain, cue, end: speaker.end, isPronoun: false, sureness: 0.9 };
 }
 
 function isPerson({ doc }: Stage, { chain }: Speaker): boolean {

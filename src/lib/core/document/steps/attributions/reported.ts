@@ -126,7 +126,8 @@ function bySource(stage: Stage, sentence: Sentence): Attribution[] {
   return [];
 }
 
-function sourceCueEnd({ lower }: Stage, i: number): number | null {
+/** One past « selon », « d’après », « à en croire » when it begins at a word; null where none does. */
+export function sourceCueEnd({ lower }: Stage, i: number): number | null {
   if (lower[i] === 'selon') return i + 1;
   if (lower[i] === "d'" && lower[i + 1] === 'après') return i + 2;
   if (lower[i] === 'à' && lower[i + 1] === 'en' && lower[i + 2] === 'croire') return i + 3;
@@ -148,6 +149,9 @@ function sourceAt(stage: Stage, sentence: Sentence, first: number, cueEnd: numbe
     speakerEnd = describedUntil(stage, speaker.end, comma);
     if (verbAt.has(comma + 1) && doc.words[comma + 1]!.sentence !== sentence.index) return null;
     content = { start: doc.words[comma + 1]!.start, end: endOfContent(stage, comma + 1, sentence) };
+    // « Selon Jeff Knott, responsable de l’étude : … » has said nothing yet.
+    if (!doc.words.slice(comma + 1, words.end).some((word) => verbAt.has(word.index) && word.end <= content.end))
+      return null;
   } else {
     if (!/^[,.;:»)]$/.test(lower[speaker.end] ?? '.') && !isComplement(stage, speaker.end)) return null;
     speakerEnd = describedUntil(stage, speaker.end, Math.min(words.end - 1, speaker.end + 12));

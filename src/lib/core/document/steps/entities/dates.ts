@@ -51,7 +51,8 @@ function dayOfMonth(scene: Scene, first: number): Found | null {
   let at = first;
   if (WEEKDAYS.has(low(scene, at))) at++;
   if (at > first && low(scene, at) === 'le') at++;
-  const day = /^(\d{1,2})$/.exec(low(scene, at)) ?? /^(1)er$/.exec(low(scene, at));
+  const form = low(scene, at) === 'premier' ? '1er' : low(scene, at);
+  const day = /^(\d{1,2})$/.exec(form) ?? /^(1)er$/.exec(form);
   const month = MONTHS.get(low(scene, at + 1));
   if (!day || month === undefined || Number(day[1]) < 1 || Number(day[1]) > 31) return null;
   const year = yearOf(low(scene, at + 2));
@@ -138,7 +139,8 @@ function bareYear(scene: Scene, at: number): Found | null {
     if (opensRange) return date(at, at + 1, form, 0.93);
     return back1 === 'le' || back1 === 'que' ? null : date(at, at + 1, form, 0.75);
   }
-  if (back1 === '(' && low(scene, at + 1) === ')') return date(at, at + 1, form, 0.8);
+  const isListed = /^[),]$|^ou$/.test(low(scene, at + 1));
+  if (back1 === '(' && isListed) return date(at, at + 1, form, 0.8);
   return null;
 }
 

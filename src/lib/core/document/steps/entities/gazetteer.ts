@@ -2,7 +2,7 @@ import { CONTRACTIONS } from '../../french/contractions.ts';
 import { DEMONYMS, PEOPLE_PREFIXES } from '../../french/demonyms.ts';
 import type { French } from '../../french/french.ts';
 import type { Names, Role } from '../../french/names.ts';
-import { normalForm } from '../../french/spelling.ts';
+import { normalForm, withoutAccents } from '../../french/spelling.ts';
 import { tokens } from '../tokens.ts';
 
 export type PlaceKind = 'country' | 'city' | 'place';
@@ -65,6 +65,9 @@ function rowsOf(names: Names): Row[] {
   const add = (name: string, known: Known): void => {
     const words = wordsOfName(known.kind === 'role' ? name.toLowerCase() : name);
     if (words.length > 0) rows.push({ words, known });
+    // « Etats-Unis », « Elysée »: accents on capitals may be missing.
+    const bare = words.map((word) => word.replace(/\p{Lu}/gu, withoutAccents));
+    if (bare.some((word, i) => word !== words[i])) rows.push({ words: bare, known });
   };
   for (const { name } of names.countries) add(name, { kind: 'country', name });
   for (const { name } of names.cities) add(name, { kind: 'city', name });

@@ -70,8 +70,12 @@ export function textOf(scene: Scene, first: number, end: number): string {
     .replace(/\s+/gu, ' ');
 }
 
+/** Titles before a name are not the name: « Mme Curie », « Dr Lee ». */
+export const CIVIL =
+  /^(?:m\.|mm\.|mme|mme\.|mmes|mlle|mlle\.|me|me\.|dr|dr\.|pr|pr\.|mgr|monsieur|madame|mademoiselle|maître|docteur)$/;
+
 function beginsRun(scene: Scene, at: number): boolean {
-  if (!isCapitalWord(scene, at)) return false;
+  if (!isCapitalWord(scene, at) || CIVIL.test(low(scene, at))) return false;
   const { upos, form, margin } = scene.words[at]!;
   const isName = scene.gazetteer.firstName(form) !== null;
   if (isOpeningPlace(scene, at)) {
@@ -97,7 +101,7 @@ function runEnd(scene: Scene, first: number): number {
   return end;
 }
 
-/** Past « de », « von der » when a capital follows that is no known place; else the place itself. */
+/** Past « de », « von der » when a capital follows that is no known place or body; else the place itself. */
 function afterLink(scene: Scene, at: number): number {
   let next = at;
   while (next < at + 2 && PERSON_LINK.test(low(scene, next))) next++;
@@ -105,7 +109,7 @@ function afterLink(scene: Scene, at: number): number {
   const isPlace = scene.gazetteer.longest(
     next,
     (k) => (k < scene.end ? scene.words[k]!.form : ''),
-    ({ kind }) => kind === 'country' || kind === 'city' || kind === 'place'
+    ({ kind }) => kind !== 'role'
   );
   return isPlace ? at : next;
 }

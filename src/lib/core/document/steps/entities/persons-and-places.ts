@@ -2,7 +2,7 @@ import type { French } from '../../french/french.ts';
 import { INCISE_VERBS } from '../../french/speech-verbs.ts';
 import { isAllCapitals } from '../../french/spelling.ts';
 import { low, type Found, type Scene } from './found.ts';
-import { textOf, type NameRun } from './name-runs.ts';
+import { CIVIL, textOf, type NameRun } from './name-runs.ts';
 import { numeralValue } from '../../french/numerals.ts';
 
 /** What one occurrence of a name says about its type. */
@@ -10,8 +10,6 @@ export interface Vote extends Found {
   readonly run: NameRun;
 }
 
-const CIVIL =
-  /^(?:m\.|mm\.|mme|mme\.|mmes|mlle|mlle\.|me|me\.|dr|dr\.|pr|pr\.|mgr|monsieur|madame|mademoiselle|maître|docteur)$/;
 const KIN =
   /^(?:sœur|frère|fils|fille|père|mère|mari|femme|épouse|époux|compagnon|compagne|ami|amie|cousin|cousine|oncle|tante|neveu|nièce|conjoint|conjointe|grand-mère|grand-père|jumeau|jumelle|prénommé|prénommée|nommé|nommée|surnommé|surnommée)$/;
 /** Nouns whose complement is a place: « la baie de Calvi ». */
@@ -75,12 +73,16 @@ function formsOf(scene: Scene): (at: number) => string {
 /** « Karim Haddad »: a known first name and what follows it; « Sacha, 9 ans »; a first name alone. */
 function named(scene: Scene, run: NameRun): Found | null {
   const isFirstName = scene.gazetteer.firstName(scene.words[run.first]!.form) !== null;
-  if (run.end - run.first > 1 && isFirstName && !isListed(scene, run)) return person(run.first, run, run.text, 0.95);
+  const hasArticle = run.first > scene.first && scene.words[run.first - 1]!.upos === 'DET';
+  if (run.end - run.first > 1 && isFirstName && !hasArticle && !isListed(scene, run))
+    return person(run.first, run, run.text, 0.95);
   const age = low(scene, run.end) === ',' && numeralValue([low(scene, run.end + 1)]) !== null;
-  if (age && /^ans?$/.test(low(scene, run.end + 2))) return person(run.first, run, run.text, 0.96);
+  const isDelay = /^(?:plus|après|auparavant|avant|moins)$/.test(low(scene, run.end + 3));
+  if (age && !isDelay && /^ans?$/.test(low(scene, run.end + 2)) && !isListed(scene, run))
+    return person(run.first, run, run.text, 0.96);
   if (!isFirstName || run.end - run.first > 1 || isListed(scene, run)) return null;
   // « une Rose », « des Pierre »: what has an article is a thing, or not one person.
-  if (scene.words[run.first - 1]?.upos === 'DET' && run.first > scene.first) return null;
+  if (hasArticle) return null;
   // « à Florence » is a place, « Rose » at the start of a sentence a colour.
   const isCommon = run.isOpening && scene.french.forms.readings(run.text.toLowerCase()).length > 0;
   if (isCommon && scene.words[run.first]!.upos !== 'PROPN') return null;

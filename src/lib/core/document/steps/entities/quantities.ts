@@ -32,6 +32,9 @@ function quantityAt(scene: Scene, first: number): Found | null {
   const range = rangeEnd(scene, first, numeral);
   const end = range?.end ?? numeral.end;
   const money = currencyEnd(scene, end);
+  if (money === end && /^[€$£¥]$/.test(low(scene, first - 1))) {
+    return { type: 'MONEY', first: first - 1, end, value: valueOf(numeral, range, 1), sureness: 0.95 };
+  }
   if (money > end) return { type: 'MONEY', first, end: money, value: valueOf(numeral, range, 1), sureness: 0.97 };
   const percent = percentEnd(scene, end);
   if (percent > end)
@@ -42,7 +45,7 @@ function quantityAt(scene: Scene, first: number): Found | null {
     first,
     end: numeral.end,
     value: valueOf(numeral, null, 1),
-    sureness: sureness(scene, first)
+    sureness: sureness(scene, first, numeral.end)
   };
 }
 
@@ -61,6 +64,9 @@ function numeralAt(scene: Scene, first: number): Numeral | null {
   if (at === first || isArticle(scene, first, at)) return collectiveAt(scene, first);
   const value = numeralValue(scene.lower.slice(first, at));
   if (value === null) return null;
+  if (low(scene, at) === 'et' && /^demie?$/.test(low(scene, at + 1))) {
+    return { end: at + 2, value: value + 0.5 * (SCALES.get(low(scene, at - 1)) ?? 1) };
+  }
   const collective = low(scene, at - 1) === 'mille' ? null : scaledCollective(scene, at);
   return collective ?? { end: at, value };
 }
@@ -128,6 +134,8 @@ function rangeEnd(scene: Scene, first: number, numeral: Numeral): RangeEnd | nul
   const measured = Math.max(currencyEnd(scene, second.end), percentEnd(scene, second.end));
   if (measured === second.end) return null;
   const scale = SCALES.get(low(scene, second.end - 1)) ?? 1;
+  // « de 6 % en 2015 à 221 milliards »: a year is no lower end.
+  if (!SCALES.has(low(scene, numeral.end - 1)) && numeral.value >= second.value / scale) return null;
   const from = SCALES.has(low(scene, numeral.end - 1)) ? numeral.value : numeral.value * scale;
   return { end: second.end, from, to: second.value };
 }
@@ -156,6 +164,7 @@ function isNotCount(scene: Scene, first: number, end: number): boolean {
     return true;
   if (first === scene.first && /^[.)]$/.test(low(scene, end))) return true;
   const before = scene.words[first - 1];
+  if (low(scene, first) === 'zéro' && before?.upos === 'NOUN') return true;
   // « Apollo 11 », « Covid 19 », « Airbus A380 »: the number belongs to the name.
   return before?.upos === 'PROPN' && first > scene.first && end === first + 1 && isAlone(scene, end);
 }
@@ -166,6 +175,10 @@ function isAlone(scene: Scene, end: number): boolean {
 }
 
 /** Tokens of words may be names or idioms (« à deux », « les deux »); digits and collectives are plain. */
-function sureness(scene: Scene, first: number): number {
+function sureness(scene: Scene, first: number, end: number): number {
+  // A bare year that no rule for dates took: « (2017 ou 2020) ».
+  if (end === first + 1 && /^(?:19|20)\d\d$/.test(low(scene, first)) && isAlone(scene, end)) return 0.5;
+  // « deux ans et demi » is more than two years.
+  if (low(scene, end + 1) === 'et' && /^demie?$/.test(low(scene, end + 2))) return 0.5;
   return scene.words[first]!.upos === 'NUM' || COLLECTIVES.has(low(scene, first)) ? 0.95 : 0.8;
 }
