@@ -33,6 +33,11 @@ export function analyserContract(open: () => Analyser): void {
   afterAll(() => analyser.close());
   const article = starterArticle();
 
+  test('is prepared ahead, once or twice', async () => {
+    await Promise.all([analyser.prepare(), analyser.prepare()]);
+    await analyser.prepare();
+  });
+
   test('understands an article', async () => {
     const doc = await analyser.analyse(article);
     expect(doc.article).toEqual(article);

@@ -27,6 +27,8 @@ export class AnalyserError extends Error {
 
 /** Understands articles and makes sets of them, here or in a worker; both obey one contract test. */
 export interface Analyser {
+  /** Loads the language data ahead of the first question, while the learner is still pasting. */
+  prepare(): Promise<void>;
   analyse(article: Article, work?: Work): Promise<Doc>;
   /** What the reader shows of an article: sentences, words with their meanings, level. */
   read(article: Article, work?: Work): Promise<Reading>;

@@ -25,6 +25,7 @@ interface Job {
 export function openWorkerAnalyser(idle = IDLE_MS): Analyser {
   const client = new Client(() => new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'analyser' }), idle);
   return {
+    prepare: () => client.ask('prepare', []) as Promise<void>,
     analyse: (article, work) => client.ask('analyse', [article], work) as Promise<Doc>,
     read: (article, work) => client.ask('read', [article], work) as Promise<Reading>,
     makeSet: (article, wishes, work) => client.ask('makeSet', [article, wishes], work) as Promise<StudySet>,
@@ -43,9 +44,9 @@ class Client {
     private readonly idle: number
   ) {}
 
-  ask(verb: Verb, given: readonly unknown[], work: Work = {}): Promise<unknown> {
+  ask(verb: Verb, given: Request['given'], work: Work = {}): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const request = { id: ++this.#lastId, verb, given } as Request;
+      const request: Request = { id: ++this.#lastId, verb, given };
       const job: Job = { request, work, resolve, reject };
       if (work.signal?.aborted) return reject(new AnalyserError('aborted', { cause: work.signal.reason }));
       work.signal?.addEventListener('abort', () => this.#abort(job), { once: true });

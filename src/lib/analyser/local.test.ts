@@ -10,7 +10,7 @@ test('data that cannot be had is said so, and asked for again', async () => {
   const missing = existsSync('static/data/forms-1.txt') ? 1 : 0;
   let calls = 0;
   const analyser = localAnalyser(() => (calls++ < missing ? Promise.reject(new Error('404')) : frenchFromDisk()));
-  await expect(analyser.analyse(starterArticle())).rejects.toMatchObject({ kind: 'data' });
+  await expect(analyser.prepare()).rejects.toMatchObject({ name: 'AnalyserError', kind: 'data' });
   expect((await analyser.analyse(starterArticle())).sentences.length).toBeGreaterThan(10);
 });
 

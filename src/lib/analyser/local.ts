@@ -31,6 +31,9 @@ export function localAnalyser(load: () => Promise<French>): Analyser {
     });
 
   return {
+    async prepare() {
+      await opened({});
+    },
     async analyse(article, work = {}) {
       return document(article, await opened(work), work);
     },

@@ -1,13 +1,16 @@
-import type { Analyser, AnalyserError, Progress } from './analyser.ts';
+import type { Article } from '$lib/core/article/article.ts';
+import type { Wishes } from '$lib/core/exercises/study-set.ts';
+import type { AnalyserError, Progress } from './analyser.ts';
 
 /** What can be asked of the worker. */
-export type Verb = 'analyse' | 'read' | 'makeSet';
+export type Verb = 'prepare' | 'analyse' | 'read' | 'makeSet';
 
 /** A question to the worker; `id` comes back with everything that concerns it. */
-export interface Request<V extends Verb = Verb> {
+export interface Request {
   readonly id: number;
-  readonly verb: V;
-  readonly given: Parameters<Analyser[V]> extends [...infer Given, unknown?] ? Given : never;
+  readonly verb: Verb;
+  /** Nothing for `prepare`; wishes for `makeSet` only. */
+  readonly given: readonly [article?: Article, wishes?: Wishes];
 }
 
 /** What the worker says: any number of progress messages, then one result or one error. */

@@ -1,7 +1,5 @@
-import type { Article } from '$lib/core/article/article.ts';
 import { loadFrench } from '$lib/core/document/french/open.ts';
-import type { Wishes } from '$lib/core/exercises/study-set.ts';
-import { AnalyserError, type Progress } from './analyser.ts';
+import { AnalyserError, type Analyser, type Work } from './analyser.ts';
 import { localAnalyser } from './local.ts';
 import type { Reply, Request } from './messages.ts';
 
@@ -12,20 +10,20 @@ async function readData(name: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-const analyser = localAnalyser(() => loadFrench(readData));
+const analyser: Analyser = localAnalyser(() => loadFrench(readData));
 const reply = (message: Reply): void => globalThis.postMessage(message);
 
-globalThis.addEventListener('message', async ({ data: { id, verb, given } }: MessageEvent<Request>) => {
-  const work = { onProgress: (progress: Progress) => reply({ id, progress }) };
+function answer({ verb, given: [article, wishes] }: Request, work: Work): Promise<unknown> {
+  if (verb === 'prepare') return analyser.prepare();
+  return verb === 'makeSet' ? analyser.makeSet(article!, wishes!, work) : analyser[verb](article!, work);
+}
+
+globalThis.addEventListener('message', async ({ data: request }: MessageEvent<Request>) => {
+  const { id } = request;
   try {
-    const [article, wishes] = given as [Article, Wishes];
-    reply({
-      id,
-      result: await (verb === 'makeSet' ? analyser.makeSet(article, wishes, work) : analyser[verb](article, work))
-    });
+    reply({ id, result: await answer(request, { onProgress: (progress) => reply({ id, progress }) }) });
   } catch (error) {
-    const kind = error instanceof AnalyserError ? error.kind : 'crash';
-    const cause = error instanceof AnalyserError ? error.cause : error;
+    const [kind, cause] = error instanceof AnalyserError ? [error.kind, error.cause] : (['crash', error] as const);
     reply({ id, error: { kind, message: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) } });
   }
 });

@@ -13,6 +13,9 @@ export type InputProblem =
   | { readonly problem: 'file-unread' | 'file-format' | 'file-too-large'; readonly name: string }
   | { readonly problem: 'clipboard' };
 
+/** All that stands on the page. */
+type Content = Pick<AddState, 'text' | 'title' | 'source' | 'date' | 'licence' | 'parts' | 'back'>;
+
 /** A draft is written this long after the last key. */
 const DRAFT_AFTER_MS = 400;
 
@@ -29,6 +32,8 @@ export class AddState {
   back = $state.raw<ReadonlySet<number>>(new Set());
   inputProblem = $state.raw<InputProblem | null>(null);
   draftAt = $state<number | null>(null);
+  /** What was cleared last, until something else is written. */
+  cleared = $state.raw<Content | null>(null);
 
   readonly gathering: GatherState;
   readonly canTakeClipboard = canReadClipboard();
@@ -44,6 +49,8 @@ export class AddState {
 
   /** Takes up the text that was left; a text that was shared into the page meanwhile wins. */
   async start(): Promise<void> {
+    // What fails here is told when the text is handed in.
+    void this.app.analyser.prepare().catch(() => undefined);
     const draft = await this.app.store.pasteDraft();
     if (!draft || this.text !== '') return;
     this.text = draft.text;
@@ -57,6 +64,7 @@ export class AddState {
     this.inputProblem = null;
     this.gathering.problem = null;
     this.draftAt = null;
+    this.cleared = null;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.saveDraft(), DRAFT_AFTER_MS);
   }
@@ -85,14 +93,15 @@ export class AddState {
       this.inputProblem = { problem: read.problem === 'too-large' ? 'file-too-large' : 'file-format', name: file.name };
       return;
     }
-    this.text = textOf(read.parts);
-    this.title = read.title ?? '';
-    this.source = read.source ?? '';
-    this.date = read.date ?? '';
-    this.licence = read.licence ?? '';
-    this.parts = read.parts;
-    this.back = new Set();
-    this.edited();
+    this.#fill({
+      text: textOf(read.parts),
+      title: read.title ?? '',
+      source: read.source ?? '',
+      date: read.date ?? '',
+      licence: read.licence ?? '',
+      parts: read.parts,
+      back: new Set()
+    });
   }
 
   /** What was copied as plain text; what came from a page keeps its paragraphs, which its plain text may have lost. */
@@ -126,10 +135,19 @@ export class AddState {
     this.edited();
   }
 
+  /** Empties the page; `unclear` puts everything back as long as nothing else was written. */
   clear(): void {
-    this.text = this.title = this.source = this.date = this.licence = '';
-    this.parts = [];
-    this.back = new Set();
+    const { text, title, source, date, licence, parts, back } = this;
+    this.#fill({ text: '', title: '', source: '', date: '', licence: '', parts: [], back: new Set() });
+    this.cleared = { text, title, source, date, licence, parts, back };
+  }
+
+  unclear(): void {
+    if (this.cleared) this.#fill(this.cleared);
+  }
+
+  #fill(content: Content): void {
+    Object.assign(this, content);
     this.edited();
   }
 
