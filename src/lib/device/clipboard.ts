@@ -6,7 +6,8 @@ export interface Clip {
 
 /** Whether the page may ask for the clipboard by a button; elsewhere the learner pastes by hand. */
 export function canReadClipboard(): boolean {
-  return typeof navigator.clipboard?.read === 'function' || typeof navigator.clipboard?.readText === 'function';
+  const clipboard = (globalThis.navigator as Navigator | undefined)?.clipboard as Partial<Clipboard> | undefined;
+  return typeof clipboard?.read === 'function' || typeof clipboard?.readText === 'function';
 }
 
 /** What the clipboard holds, after a tap; null when the browser or the learner refuses. */

@@ -62,7 +62,8 @@ export const add = {
   make: 'Make the exercises',
   words: (n: string) => `${n} words`,
   draftKept: 'Draft kept on this device',
-  clear: 'Clear the text',
+  clear: 'Clear',
+  unclear: 'Put the text back',
   steps: {
     loading: 'Opening the dictionary…',
     analysing: 'Reading the article…',

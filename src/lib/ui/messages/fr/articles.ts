@@ -62,7 +62,8 @@ export const add = {
   make: 'Préparer les exercices',
   words: (n: string) => `${n} mots`,
   draftKept: 'Brouillon gardé sur cet appareil',
-  clear: 'Effacer le texte',
+  clear: 'Effacer',
+  unclear: 'Remettre le texte',
   steps: {
     loading: 'Ouverture du dictionnaire…',
     analysing: 'Lecture de l’article…',
