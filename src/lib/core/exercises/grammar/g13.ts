@@ -4,12 +4,13 @@ import type { Draft, ExerciseType, Workshop } from '../exercise.ts';
 import { presentChoice, presentOrder } from '../present.ts';
 import { pieceOf, restBorders, skeletonOf, type Skeleton } from './chunks.ts';
 import { explained, type Both } from './explain.ts';
+import { negationGaps } from './negation-gaps.ts';
 import { bestOf, draftOf, ease, low, plain, showable, textAt } from './passage.ts';
 import { takesElision } from './place.ts';
 
 /**
- * Negation and its place: the parts of a negative sentence of the article put in order, or the negative form of a short
- * affirmative one chosen among misplaced ones.
+ * Negation and its place: the parts of a negative sentence of the article put in order; the negated verb of a longer one
+ * chosen among misplaced ones; or the negative form of a short affirmative sentence.
  */
 export const g13: ExerciseType = {
   kind: 'G13',
@@ -17,8 +18,11 @@ export const g13: ExerciseType = {
   generate: (doc, workshop) => {
     const drafts = showable(doc).flatMap((sentence) => {
       const skeleton = skeletonOf(doc, sentence);
-      if (!skeleton) return [];
-      return orderDraft(doc, sentence, skeleton, workshop) ?? choiceDraft(doc, sentence, skeleton, workshop) ?? [];
+      const order = skeleton && orderDraft(doc, sentence, skeleton, workshop);
+      if (order) return [order];
+      const gaps = negationGaps(doc, sentence, workshop);
+      if (gaps.length > 0 || !skeleton) return gaps;
+      return choiceDraft(doc, sentence, skeleton, workshop) ?? [];
     });
     return bestOf(drafts, MOST);
   },
@@ -26,7 +30,7 @@ export const g13: ExerciseType = {
     draft.prompt.form === 'order' ? presentOrder(draft, chance) : presentChoice(draft, chance)
 };
 
-const MOST = 5;
+const MOST = 6;
 
 const RULE: Both = [
   '« ne » ou « n’ » se place avant le verbe conjugué et ses pronoms, « pas » juste après le verbe conjugué.',

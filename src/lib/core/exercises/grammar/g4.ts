@@ -1,9 +1,9 @@
 import type { Doc, Sentence, VerbGroup, VerbTense } from '../../document/doc.ts';
-import { SUBJUNCTIVE_CONJUNCTIONS, SUBJUNCTIVE_VERBS } from '../../document/french/verb-lists.ts';
 import type { Distractor, Draft, ExerciseType, Language, Workshop } from '../exercise.ts';
 import { presentChoice } from '../present.ts';
 import { auxiliaryTense, isSimple, levelOf, tenseName, theTense } from './conjugation.ts';
 import { explained, type Both } from './explain.ts';
+import { moodDraft, valueDraft } from './mood-items.ts';
 import { beside, bestOf, draftOf, ease, low, plain, showable, textAt, without } from './passage.ts';
 import { isAlso, otherTense, queBefore, quotedSpan, sureGroups } from './verbs.ts';
 
@@ -18,7 +18,11 @@ export const g4: ExerciseType = {
     bestOf(
       showable(doc).flatMap((sentence) =>
         sureGroups(doc, sentence.index, workshop.french).flatMap(
-          (group) => moodDraft(doc, sentence, group, workshop) ?? tenseDraft(doc, sentence, group, workshop) ?? []
+          (group) =>
+            valueDraft(doc, sentence, group, workshop) ??
+            moodDraft(doc, sentence, group, workshop) ??
+            tenseDraft(doc, sentence, group, workshop) ??
+            []
         )
       ),
       MOST
@@ -99,90 +103,6 @@ function rival(doc: Doc, group: VerbGroup, tense: VerbTense, { french, language 
       ? ['C’est un temps composé : il faudrait un auxiliaire.', 'That is a compound tense: it would need an auxiliary.']
       : ['La terminaison serait différente.', 'The ending would be different.'];
   return { text: tenseName(tense), why: explained(language, why) };
-}
-
-/** What before « que » calls for the subjunctive: « éviter que », « pour que »; null where nothing plainly does. */
-function triggerOf(doc: Doc, group: VerbGroup): string | null {
-  const at = queBefore(doc, group);
-  if (at === null) return null;
-  const que = doc.words[at]!;
-  const before = beside(doc, que, -1);
-  if (/^quoi/.test(low(que))) return 'quoique';
-  if (!before) return null;
-  const conjunction = SUBJUNCTIVE_CONJUNCTIONS.find((words) => {
-    const parts = words.split(' ');
-    return (
-      parts.every((part, i) => low(beside(doc, que, i - parts.length)) === part) && !/^(?:où|quel|soit|non)/.test(words)
-    );
-  });
-  if (conjunction) return `${conjunction} que`.replace(/'/g, '’');
-  if (before.upos !== 'VERB' || !SUBJUNCTIVE_VERBS.has(before.lemma)) return null;
-  return NO_DOUBT.test(before.lemma) ? `${before.lemma} que` : null;
-}
-
-/** Verbs after which no indicative is heard. */
-const NO_DOUBT =
-  /^(?:vouloir|souhaiter|désirer|exiger|falloir|éviter|empêcher|craindre|redouter|regretter|déplorer|douter|préférer|réclamer|demander|interdire|refuser|ordonner|permettre)$/;
-
-/** The mood where a form of the subjunctive follows what calls for it. */
-function moodDraft(doc: Doc, sentence: Sentence, group: VerbGroup, workshop: Workshop): Draft | null {
-  const { language, french } = workshop;
-  if (!/^subjonctif (?:présent|passé)$/.test(group.tense)) return null;
-  const trigger = triggerOf(doc, group);
-  if (!trigger) return null;
-  const shown = textAt(doc, group);
-  // « aient été, dans leur immense majorité, préparés » is no verb to be quoted.
-  if (shown.includes(',')) return null;
-  const isSame = isSimple(group.tense) && !group.passive && isAlso(shown, group, 'présent', french);
-  const formOf = (tense: VerbTense): string | undefined => otherTense(doc, group, tense, french)[0];
-  const indicative = formOf(group.tense === 'subjonctif présent' ? 'présent' : 'passé composé');
-  const conditional = formOf(group.tense === 'subjonctif présent' ? 'conditionnel présent' : 'conditionnel passé');
-  const would = (form: string | undefined): Both =>
-    form
-      ? [`On aurait « ${form} ».`, `That would be “${form}”.`]
-      : ['La forme serait différente.', 'The form would be different.'];
-  return draftOf(doc, sentence, {
-    skill: explained(language, ['reconnaître un mode', 'recognising a mood']),
-    level: 'B2',
-    fact: `mode : ${shown}`,
-    prompt: {
-      form: 'choose',
-      question: `Dans cette phrase, à quel mode est le verbe «\u00A0${shown}\u00A0»\u00A0?`,
-      text: plain(doc, sentence),
-      options: []
-    },
-    answer: 'subjonctif',
-    pool: [
-      {
-        text: 'indicatif',
-        why: isSame
-          ? explained(language, [
-              `La forme est la même, mais « ${trigger} » demande un autre mode.`,
-              `The form is the same, but “${trigger}” calls for another mood.`
-            ])
-          : explained(language, would(indicative))
-      },
-      { text: 'conditionnel', why: explained(language, would(conditional)) },
-      {
-        text: 'impératif',
-        why: explained(language, ['Un impératif n’a pas de sujet exprimé.', 'An imperative has no subject of its own.'])
-      }
-    ],
-    hints: [
-      explained(language, ['Regardez ce qui précède « que ».', 'Look at what stands before “que”.']),
-      explained(language, [`Quel mode emploie-t-on après « ${trigger} » ?`, `Which mood follows “${trigger}”?`])
-    ],
-    rule: explained(language, [
-      `« ${trigger} » est suivi du subjonctif.`,
-      `“${trigger}” is followed by the subjunctive.`
-    ]),
-    why: explained(language, [
-      isSame ? 'La forme ne suffit pas : ce qui précède « que » décide.' : 'La construction demande ce mode.',
-      isSame ? 'The form is not enough: what stands before “que” decides.' : 'The construction calls for this mood.'
-    ]),
-    sureness: 0.95,
-    worth: 0.75 * ease(doc, sentence)
-  });
 }
 
 function hintsOf({ tense, words }: VerbGroup, language: Language): readonly string[] {

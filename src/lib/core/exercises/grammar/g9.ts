@@ -6,7 +6,7 @@ import { presentChoice, presentMatch } from '../present.ts';
 import { endings } from './endings.ts';
 import { capital, explained } from './explain.ts';
 import { HOMOPHONES, type Homophones, type Site, type Spelling } from './homophones.ts';
-import { bestOf, draftOf, ease, gapped, showable, textAt, wordsOf, type Parts } from './passage.ts';
+import { bestOf, draftOf, ease, gapped, low, showable, textAt, wordsOf, type Parts } from './passage.ts';
 import { placeOf } from './place.ts';
 
 /**
@@ -56,7 +56,9 @@ function ofSet(doc: Doc, sentence: Sentence, set: Homophones, workshop: Workshop
 }
 
 function siteAt(doc: Doc, word: Word, set: Homophones, { french }: Workshop): Found | null {
+  const form = low(word);
   for (const site of set.sites) {
+    if (site.first !== form) continue;
     const last = doc.words[word.index + site.words - 1];
     if (!last || last.sentence !== word.sentence) continue;
     const gap = { start: word.start, end: last.end };

@@ -12,6 +12,8 @@ export interface Spelling {
 /** A way of finding one spelling in a text where no other of its set could stand. */
 export interface Site {
   readonly key: string;
+  /** The first word of the key as the document writes it: « c' » of « c’est ». */
+  readonly first: string;
   /** How many words the key covers, from the word on: « c’ » and « est » are two. */
   readonly words: 1 | 2;
   /** 0 to 1: how often learners hesitate here. */
@@ -60,8 +62,16 @@ function numberAfter(place: Place): 'Sing' | 'Plur' | null {
   return noun ? visibleNumber(place.french, noun.form) : null;
 }
 
-const one = (key: string, worth: number, fits: (place: Place) => boolean): Site => ({ key, words: 1, worth, fits });
-const two = (key: string, worth: number, fits: (place: Place) => boolean): Site => ({ key, words: 2, worth, fits });
+const firstOf = (key: string): string => key.replace(/’.*$/, "'").split(' ')[0]!;
+const site = (words: 1 | 2, key: string, worth: number, fits: (place: Place) => boolean): Site => ({
+  key,
+  first: firstOf(key),
+  words,
+  worth,
+  fits
+});
+const one = (key: string, worth: number, fits: (place: Place) => boolean): Site => site(1, key, worth, fits);
+const two = (key: string, worth: number, fits: (place: Place) => boolean): Site => site(2, key, worth, fits);
 
 /**
  * The sets, by the usual school grammar. Left out because both spellings are often French in one place (ces/ses,

@@ -151,6 +151,22 @@ describe('G13', () => {
   });
 
   test.each([
+    ['Antony Blinken a affirmé que les États-Unis ne soutenaient pas l’indépendance de l’île.', 'ne soutenaient pas'],
+    ['Il a promis de ne pas envoyer d’armes à la Russie dans ce contexte.', 'ne pas envoyer'],
+    ['Nos voisins attendent, car les cars scolaires n’ont pas changé d’horaires.', 'n’ont pas changé']
+  ])('takes out of « %s » « %s »', async (text, key) => {
+    const found = (await drafts(g13, text)).find(({ prompt }) => prompt.text?.includes('_____'));
+    expect(found?.answer).toBe(key);
+    expect(found?.pool.length).toBe(3);
+  });
+
+  test('never offers « savent ne pas l’ouvrir », which is French', async () => {
+    const [draft] = await drafts(g13, 'Les gens jettent un appareil, parce qu’ils ne savent pas l’ouvrir.');
+    expect(draft?.answer).toBe('ne savent pas');
+    expect(draft?.pool.map(({ text }) => text)).not.toContain('savent ne pas');
+  });
+
+  test.each([
     // « des » would become « d’ », « encore » « plus », « aussi » « non plus ».
     'La Chine enverra des armes à la Russie.',
     'Le boulanger vend encore du pain à midi.',
