@@ -15,10 +15,65 @@ export function openLemmas(file: string): LemmaTable {
   return table;
 }
 
-/** The lemma of a form in a class with these features: the table first, then `ruleLemma`. */
-export function lemmaOf(form: string, upos: Upos, feats: Features, forms: Forms, table: LemmaTable): string {
+/** Nouns whose commoner reading the lexicon lacks or ranks behind another. */
+const NOUN_TIES: ReadonlyMap<string, string> = new Map([
+  ['mars', 'mars'],
+  ['fonds', 'fonds'],
+  ['fils', 'fils'],
+  ['gris', 'gris'],
+  ['dessous', 'dessous'],
+  ['matériaux', 'matériau'],
+  ['capitaux', 'capital'],
+  ['dieux', 'dieu']
+]);
+
+/** Frequency band of a lemma, 1 the commonest. */
+export type Band = (lemma: string) => number;
+
+/**
+ * The lemma of a form in a class with these features: the table first, then `ruleLemma`; of several lemmas that the
+ * features allow, the one that is commoner by two bands or more (« moutons » is mouton, « vacances » stays).
+ */
+export function lemmaOf(
+  form: string,
+  upos: Upos,
+  feats: Features,
+  forms: Forms,
+  table: LemmaTable,
+  band?: Band
+): string {
   const lower = form.toLowerCase();
-  return table.get(`${upos === 'PROPN' ? form : lower} ${upos}`) ?? ruleLemma(form, upos, feats, forms);
+  const known =
+    (upos === 'NOUN' ? NOUN_TIES.get(lower) : undefined) ?? table.get(`${upos === 'PROPN' ? form : lower} ${upos}`);
+  if (known !== undefined && allows(known, form, upos, feats, forms)) return known;
+  const lemma = ruleLemma(form, upos, feats, forms);
+  return band && (upos === 'NOUN' || upos === 'ADJ' || upos === 'VERB')
+    ? commoner(lemma, lower, upos, feats, forms, band)
+    : lemma;
+}
+
+/** « durent » is devoir in the table, which is right for the passé simple only. */
+function allows(lemma: string, form: string, upos: Upos, feats: Features, forms: Forms): boolean {
+  if (upos !== 'VERB' && upos !== 'AUX') return true;
+  const key = featureKey(feats);
+  const fits = forms
+    .readings(form)
+    .filter((reading) => /^(?:VERB|AUX)$/.test(reading.upos) && featureKey(reading.feats) === key);
+  return fits.length === 0 || fits.some((reading) => reading.lemma === lemma);
+}
+
+function commoner(lemma: string, lower: string, upos: Upos, feats: Features, forms: Forms, band: Band): string {
+  const key = featureKey(feats);
+  const others = forms
+    .readings(lower)
+    .filter((reading) => reading.upos === upos && reading.lemma !== lemma && featureKey(reading.feats) === key);
+  if (others.length === 0) return lemma;
+  // « rock » is its own lemma, though the lexicon leads it back to « rock'n'roll ».
+  if (feats.Number !== 'Plur' && others.some((reading) => reading.lemma === lower)) return lower;
+  // « transmissions » may be transmission, but « directrices » stays directrice: only a lemma that is a plural gives way.
+  const mayChange = upos !== 'NOUN' || feats.Gender !== 'Fem' || /[sx]$/.test(lemma);
+  const best = others.reduce((known, reading) => (band(reading.lemma) < band(known) ? reading.lemma : known), lemma);
+  return mayChange && band(best) + 1 < band(lemma) ? best : lemma;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Features, Word } from '../doc.ts';
+import { lemmaOf } from '../french/lemmatise.ts';
 import { candidates } from '../french/morphology.ts';
 import type { Forms, French } from '../french/french.ts';
 import { EITHER_MOOD, SUBJUNCTIVE_CONJUNCTIONS, SUBJUNCTIVE_VERBS, SUBJUNCTIVE_WORDS } from '../french/verb-lists.ts';
@@ -16,16 +17,22 @@ export const moods: Step = (doc, french) => {
     for (let i = scope.first; i < scope.end; i++) {
       if (words[i]!.feats.VerbForm !== 'Fin') continue;
       const feats = settledFeatures(scope, i);
-      if (feats && feats !== words[i]!.feats) words[i] = { ...words[i]!, feats };
+      if (feats && feats !== words[i]!.feats) words[i] = withFeatures(words[i]!, feats, french);
     }
   }
   settleStoryTense(
     doc.paragraphs.map(({ sentences }) => rangeOf(doc.sentences, sentences)),
     words,
-    french.forms
+    french
   );
   return { ...doc, words };
 };
+
+/** The word with other features, and the lemma that goes with them: « durent » is of « devoir » or of « durer ». */
+function withFeatures(word: Word, feats: Features, { forms, models, lexicon }: French): Word {
+  const lemma = lemmaOf(word.form, word.upos, feats, forms, models.lemmas, (one) => lexicon.band(one));
+  return { ...word, feats, lemma };
+}
 
 interface Scope {
   readonly words: readonly Word[];
@@ -183,7 +190,8 @@ function canCommand(scope: Scope, i: number): boolean {
  * « finit », « dit », « conclut » are present and passé simple alike: the other verbs of the paragraph tell which, those of
  * the whole text where it has none.
  */
-function settleStoryTense(paragraphs: readonly Span[], words: Word[], forms: Forms): void {
+function settleStoryTense(paragraphs: readonly Span[], words: Word[], french: French): void {
+  const { forms } = french;
   const counts = paragraphs.map(([first, end]) => countTenses(words, first, end, forms));
   const all = counts.reduce(
     (sum, { past, present }) => ({ past: sum.past + past, present: sum.present + present }),
@@ -200,7 +208,7 @@ function settleStoryTense(paragraphs: readonly Span[], words: Word[], forms: For
       const options = twoTenses(words[i]!, forms);
       if (!options) continue;
       const wanted = own.past > own.present && !isQuoted ? options.past : options.present;
-      words[i] = { ...words[i]!, feats: wanted };
+      words[i] = withFeatures(words[i]!, wanted, french);
     }
   });
 }

@@ -78,6 +78,7 @@ function addParagraph(
 
 function addSentence(cut: readonly RawToken[], paragraph: number, french: French, layers: Growing): void {
   const { forms, models } = french;
+  const band = (lemma: string): number => french.lexicon.band(lemma);
   const sentence = layers.sentences.length;
   const tagged = tagTokens(
     cut.map((token) => token.text),
@@ -103,7 +104,7 @@ function addSentence(cut: readonly RawToken[], paragraph: number, french: French
       start: word.token.start,
       end: word.token.end,
       form: word.form,
-      lemma: lemmaOf(word.form, word.upos, feats[i]!, forms, models.lemmas),
+      lemma: lemmaOf(word.form, word.upos, feats[i]!, forms, models.lemmas, band),
       upos: word.upos,
       feats: feats[i]!,
       margin: word.margin,
