@@ -6,7 +6,7 @@ import { undo } from '$lib/core/review/session.ts';
 import { backupText, planRestore, readBackup, type Backup } from './backup.ts';
 import { memoryStore } from './memory.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
-import { answered, shelved } from './store.contract.ts';
+import { answered, shelved } from './shelf.fixture.ts';
 import type { Store } from './store.ts';
 
 const HOUR = 3_600_000;

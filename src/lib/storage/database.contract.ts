@@ -7,7 +7,7 @@ import { makeVersion1 } from './fixtures/version-1.fixture.ts';
 import { openStore, type OpenOptions } from './indexed-db.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
-import { answered, shelved } from './store.contract.ts';
+import { answered, shelved } from './shelf.fixture.ts';
 import { StoreError, type Damage, type Store } from './store.ts';
 
 let count = 0;
