@@ -22,7 +22,8 @@ describe('isNear', () => {
     ['discussion', 'entretien', NOUNS],
     ['promesse', 'engagement', NOUNS],
     ['hausse', 'augmentation', NOUNS],
-    ['trafic', 'transport', NOUNS]
+    ['trafic', 'transport', NOUNS],
+    ['brasse', 'nage', NOUNS]
   ])('%s and %s are too near for one gap', async (one, other, upos) => {
     expect(await near(one, other, upos)).toBe(true);
   });

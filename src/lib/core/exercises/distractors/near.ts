@@ -6,7 +6,9 @@ const EMPTY: ReadonlySet<string> = new Set(
   (
     'quelque chose quelqu’un personne personnes autre autres chose choses faire façon manière avoir donner mettre rendre ' +
     'dire partie petit petite grand grande groupe action être plusieurs quand pour avec sans dans celui celle beaucoup ' +
-    'moins plus encore même comme certain ensemble endroit moment temps'
+    'moins plus encore même comme certain ensemble endroit moment temps dont leur leurs tout tous toute toutes cela très ' +
+    'bien lieu fait gens deux trois vers chez ceux celles elle elles peut peuvent doit état objet sorte après avant contre ' +
+    'selon sous entre faut jour aller venir rien bonne grands petits situation qualité'
   ).split(' ')
 );
 
@@ -20,8 +22,8 @@ const EMPTY_ENGLISH: ReadonlySet<string> = new Set(
 
 /**
  * Whether two words come so near in meaning or origin that one could stand where the other does: synonyms at one or two
- * steps, one field of fields.ts, a shared English gloss, one family, or definitions that turn on the same word. It errs towards « near », since a
- * wrong option that also fits spoils an item and there are other words enough.
+ * steps, one field of fields.ts, a shared English gloss, one family, or definitions that turn on the same word. It errs towards
+ * « near », since a wrong option that also fits spoils an item and there are other words enough.
  */
 export function isNear(one: LexiconEntry, other: LexiconEntry, lexicon: Lexicon): boolean {
   if (one.lemma === other.lemma || inOneField(one.lemma, other.lemma)) return true;
@@ -36,6 +38,9 @@ export function isNear(one: LexiconEntry, other: LexiconEntry, lexicon: Lexicon)
     b.family.has(one.lemma) ||
     meet(a.family, b.family) ||
     meet(a.definition, b.definition) ||
+    // « Brasse » is defined by « nager », of the family of « nage ».
+    meet(a.definition, b.family) ||
+    meet(b.definition, a.family) ||
     a.definition.has(other.lemma) ||
     b.definition.has(one.lemma)
   );
@@ -75,7 +80,7 @@ function meaningOf(entry: LexiconEntry, lexicon: Lexicon): Meaning {
       for (const word of gloss.split(/[^\p{L}]+/u))
         if (word.length > 3 && !EMPTY_ENGLISH.has(word)) glosses.add(stem(word));
     for (const word of (sense.definition ?? '').split(/[^\p{L}’]+/u))
-      if (word.length > 4 && !EMPTY.has(word)) definition.add(word);
+      if (word.length > 3 && !EMPTY.has(word)) definition.add(word);
   }
   synonyms.delete(entry.lemma);
   const meaning = { synonyms, glosses, definition, family: new Set(entry.family) };

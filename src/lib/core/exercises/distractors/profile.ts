@@ -83,11 +83,19 @@ export function profileOf(entry: LexiconEntry, lexicon: Lexicon): Profile {
       level: LEVELS.indexOf(entry.level),
       band: entry.band,
       kind: entry.upos === 'NOUN' ? kindOf(entry, lexicon, 3) : null,
-      isUnfit: GENERAL.has(entry.lemma) || (entry.senses[0]?.marks.some((mark) => MARKED.has(mark)) ?? true)
+      isUnfit:
+        GENERAL.has(entry.lemma) ||
+        namesPeople(entry) ||
+        (entry.senses[0]?.marks.some((mark) => MARKED.has(mark)) ?? true)
     };
     profiles.set(entry, profile);
   }
   return profile;
+}
+
+/** « un Romain »: written with a capital as a noun, and never to the point. */
+function namesPeople({ senses }: LexiconEntry): boolean {
+  return /^habitante? /.test(senses[0]?.definition ?? '');
 }
 
 /** By the noun that opens the definition, which may need its own definition read (« boulangerie »: magasin: lieu). */

@@ -79,7 +79,9 @@ function isAsWritten(found: Expression, entry: ExpressionEntry, build: Build, do
   const plain = (text: string): string => text.toLowerCase().replaceAll("'", '’');
   const written = plain(doc.article.text.slice(found.start, found.end));
   const lemma = plain(entry.lemma);
-  if (build === 'adverb') return written === lemma;
+  // « Une hausse de plus de 36 % » is not « de plus ».
+  const after = doc.words[words.at(-1)!.index + 1];
+  if (build === 'adverb') return written === lemma && !(after && /^(?:de|d'|que|qu')$/.test(after.form));
   const head = lemma.slice(0, lemma.lastIndexOf(' '));
   return written.startsWith(head === '' ? lemma.slice(0, 1) : head);
 }

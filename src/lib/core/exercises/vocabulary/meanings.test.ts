@@ -94,6 +94,7 @@ describe('v9', () => {
 
   test.each([
     ['Quant aux entreprises, elles redoutent de nouvelles pertes pour les semaines qui viennent.', 'de nouveau'],
+    ['En une saison, le nombre de membres a connu une hausse de plus de 36 %.', 'de plus'],
     ['On se demande trop peu ce que l’on en fait dans les écoles de la région.', 'en fait'],
     ['Les élèves attendent avec impatience les vacances scolaires de la fin de l’année.', 'vacances scolaires']
   ])('« %s » does not ask « %s »', async (text, lemma) => {

@@ -31,6 +31,8 @@ describe('targetsOf', () => {
     ['La Société nationale des chemins de fer français prévoit une grève.', ['chemin', 'fer', 'société']],
     ['Tandis que la direction parle, les voyageurs attendent parce que les trains manquent.', ['tandis', 'parce']],
     ['Quant aux entreprises, elles redoutent de nouvelles pertes.', ['quant', 'nouveau']],
+    // A pronoun and a verb, not an article and a noun.
+    ['Une productrice, Hélène Vasseur, la remarque et lui propose un rôle.', ['remarque']],
     // A participle with an entry of its own, without its auxiliary.
     ['« Il est incomplet », dénonce Sylvain Maréchal, délégué syndical à Rennes.', ['déléguer']]
   ])('leaves words of « %s » alone', async (text, unwanted) => {

@@ -1,5 +1,5 @@
 import type { Doc, Level, Sentence, Upos, Word } from '../../document/doc.ts';
-import type { French } from '../../document/french/french.ts';
+import type { French, Reading } from '../../document/french/french.ts';
 import type { LexiconEntry, Sense } from '../../document/french/lexicon.ts';
 import type { Evidence, Workshop } from '../exercise.ts';
 import { fieldsOf, senseIn } from './senses.ts';
@@ -71,7 +71,7 @@ function collect(doc: Doc, { french, known }: Workshop): readonly Target[] {
   const candidates: { word: Word; entry: LexiconEntry }[] = [];
   for (const word of doc.words) {
     if (!CONTENT.has(word.upos) || closed.has(word.index) || known.has(word.lemma)) continue;
-    const entry = peoples.has(word.lemma) ? null : entryFor(word, french);
+    const entry = peoples.has(word.lemma.slice(word.lemma.lastIndexOf('-') + 1)) ? null : entryFor(word, french);
     if (entry) candidates.push({ word, entry });
   }
   const counts = new Map<LexiconEntry, number>();
@@ -137,10 +137,19 @@ function formSureness(word: Word, doc: Doc, { forms, lexicon }: French): number 
   // « délégué syndical »: a participle that has an entry of its own as noun or adjective is a verb only with its auxiliary.
   if (word.feats.VerbForm === 'Part' && !hasAuxiliary(word, doc) && lexicon.entries(word.form).some(isNominal))
     return 0.5;
+  if (mayBeVerb(word, readings, doc)) return 0.5;
   // A form of one class only cannot be mistagged.
   const classes = new Set(readings.map((reading) => (reading.upos === 'AUX' ? 'VERB' : reading.upos)));
   if (classes.size <= 1) return 0.95;
   return word.margin >= 0.5 ? 0.95 : word.margin >= 0.2 ? 0.8 : 0.5;
+}
+
+/** « Hélène Vasseur, la remarque et… »: what looks like article and noun may be pronoun and verb. */
+function mayBeVerb(word: Word, readings: readonly Reading[], doc: Doc): boolean {
+  const [subject, clitic] = [doc.words[word.index - 2], doc.words[word.index - 1]];
+  if (word.upos !== 'NOUN' || !subject || !clitic || subject.sentence !== word.sentence) return false;
+  if (!/^(?:le|la|les|l')$/i.test(clitic.form) || !/^(?:PROPN|PRON|PUNCT)$/.test(subject.upos)) return false;
+  return readings.some(({ upos, feats }) => upos === 'VERB' && feats.Mood === 'Ind' && feats.Person === '3');
 }
 
 function agrees(one: string | undefined, other: string | undefined): boolean {

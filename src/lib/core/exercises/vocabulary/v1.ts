@@ -7,7 +7,17 @@ import { withoutAccents } from '../../document/french/spelling.ts';
 import { buildOf, expressionsToLearn } from './expressions.ts';
 import { sentenceView, GAP } from './gap.ts';
 import { bestByLemma, evidenceOf, rankOf, targetsOf, worthOf, type Target } from './targets.ts';
-import { classOf, headword, letterCount, quoted, quotedIn, say, spokenGloss, whyChosen } from './wording.ts';
+import {
+  classOf,
+  definitionOf,
+  headword,
+  letterCount,
+  quoted,
+  quotedIn,
+  say,
+  spokenGloss,
+  whyChosen
+} from './wording.ts';
 
 /**
  * V1, flashcards: a word or expression in its sentence, asked in both directions. Only words of the hand-written lexicon,
@@ -142,7 +152,7 @@ function meaningHints(card: Flashcard, target: Target | null, language: Language
     hints.push(
       say(language, `C’est un ${classOf(target.entry, language)}.`, `It is a ${classOf(target.entry, language)}.`)
     );
-  const definition = target?.sense.definition;
+  const definition = target ? definitionOf(target.sense) : null;
   if (definition) hints.push(say(language, `En d’autres mots\u00A0: ${definition}.`, `In other words: ${definition}.`));
   const gloss = card.translations[0]!.replace(/^to /, '');
   hints.push(
@@ -163,7 +173,7 @@ function formHints(card: Flashcard, target: Target | null, language: Language): 
       ? say(language, `C’est un ${classOf(target.entry, language)}.`, `It is a ${classOf(target.entry, language)}.`)
       : say(language, 'C’est une expression.', 'It is an expression of several words.')
   ];
-  const definition = target?.sense.definition;
+  const definition = target ? definitionOf(target.sense) : null;
   if (definition) hints.push(say(language, `En d’autres mots\u00A0: ${definition}.`, `In other words: ${definition}.`));
   hints.push(
     say(

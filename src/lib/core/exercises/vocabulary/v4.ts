@@ -8,7 +8,7 @@ import { formFor } from './gap.ts';
 import { areTold, gappedPassage, isUnexchangeable, passagesOf, type Gap, type Passage } from './passage.ts';
 import { evidenceOf, higher, rankOf } from './targets.ts';
 import { mistakes, synonymsThatFit } from './typed.ts';
-import { letterCount, quoted, say, spokenGloss } from './wording.ts';
+import { definitionOf, letterCount, quoted, say, spokenGloss } from './wording.ts';
 
 /** Words of the bank that belong nowhere. */
 const EXTRA = 2;
@@ -133,7 +133,7 @@ function typedDraft(passage: Passage, doc: Doc, workshop: Workshop): Draft {
 function hintsOf(gaps: readonly Gap[], { language }: Workshop): string[] {
   const glosses = gaps.map(({ target }, i) => `(${i + 1}) ${spokenGloss(target.sense.glosses[0]!, target.entry.upos)}`);
   const known = gaps.flatMap(({ target }, i) =>
-    target.sense.definition ? [`(${i + 1}) ${target.sense.definition}`] : []
+    definitionOf(target.sense) ? [`(${i + 1}) ${definitionOf(target.sense)}`] : []
   );
   const hints = [say(language, `En anglais\u00A0: ${glosses.join('\u00A0; ')}.`, `In English: ${glosses.join('; ')}.`)];
   if (known.length > 0)

@@ -5,7 +5,7 @@ import { profileOf } from '../distractors/profile.ts';
 import type { Draft, ExerciseType, Language, Workshop } from '../exercise.ts';
 import { presentMatch } from '../present.ts';
 import { bestByLemma, evidenceOf, higher, rankOf, targetsOf, worthOf, type Target } from './targets.ts';
-import { className, quoted, say } from './wording.ts';
+import { className, definitionOf, quoted, say } from './wording.ts';
 
 const PAIRS = 4;
 const MOST_PER_CLASS = 2;
@@ -19,7 +19,7 @@ export const v5: ExerciseType = {
   kind: 'V5',
   family: 'vocabulary',
   generate(doc, workshop) {
-    const defined = targetsOf(doc, workshop).filter((target) => target.sense.definition !== null && !target.inTitle);
+    const defined = targetsOf(doc, workshop).filter((target) => definitionOf(target.sense) !== null && !target.inTitle);
     const best = bestByLemma(defined, (target) => target.sureness * 100);
     return CLASSES.flatMap((upos) =>
       groupsOf(
@@ -68,14 +68,18 @@ function likeness(one: Target, other: Target, { lexicon }: French): number {
 
 /** Whether the definition of one names the other or one of its family. */
 function tells({ sense }: Target, { entry }: Target): boolean {
-  const words = new Set(sense.definition!.toLowerCase().split(/[^\p{L}]+/u));
+  const words = new Set(
+    definitionOf(sense)!
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+  );
   return [entry.lemma, ...entry.family].some((lemma) => words.has(lemma) || words.has(`${lemma}s`));
 }
 
 function draft(group: readonly Target[], doc: Doc, { language }: Workshop): Draft {
   const pairs = group.slice(0, PAIRS).sort((a, b) => a.word.index - b.word.index);
   const extra = group[PAIRS]!;
-  const answer = pairs.map(({ entry, sense }) => [entry.lemma, sense.definition!] as const);
+  const answer = pairs.map(({ entry, sense }) => [entry.lemma, definitionOf(sense)!] as const);
   const sources = pairs.map(({ sentence }) => evidenceOf(sentence, doc));
   const upos = pairs[0]!.entry.upos;
   return {
@@ -103,7 +107,7 @@ function draft(group: readonly Target[], doc: Doc, { language }: Workshop): Draf
     ),
     pool: [
       {
-        text: extra.sense.definition!,
+        text: definitionOf(extra.sense)!,
         why: say(
           language,
           `C’est le sens de ${quoted(extra.entry.lemma)}, qui n’est pas dans la liste.`,

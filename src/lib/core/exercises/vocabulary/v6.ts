@@ -5,10 +5,10 @@ import { profileOf } from '../distractors/profile.ts';
 import { wrongWords } from '../distractors/words.ts';
 import type { Distractor, Draft, ExerciseType, Language, Workshop } from '../exercise.ts';
 import { presentChoice } from '../present.ts';
-import { whyWrong } from './explain.ts';
+import { whyOther } from './explain.ts';
 import { sentenceView } from './gap.ts';
 import { bestByLemma, evidenceOf, higher, rankOf, targetsOf, worthOf, type Target } from './targets.ts';
-import { className, quoted, quotedIn, say } from './wording.ts';
+import { className, definitionOf, quoted, quotedIn, say } from './wording.ts';
 
 /**
  * V6, the word of the same sense or its opposite. Only where the sense is sure and the lexicon lists the other word for this very
@@ -123,7 +123,7 @@ function wrongOptions(
       count: 4
     },
     french
-  ).map((one) => whyWrong(one, target, language));
+  ).map((one) => whyOther(one, target, language));
   if (!trap) return wrong;
   const why =
     relation === 'synonym'
@@ -185,9 +185,13 @@ function finish(
 
 function hintsOf({ sense, entry }: Target, key: LexiconEntry, language: Language): string[] {
   const hints: string[] = [];
-  if (sense.definition)
+  if (definitionOf(sense))
     hints.push(
-      say(language, `${quoted(entry.lemma)}\u00A0: ${sense.definition}.`, `“${entry.lemma}”: ${sense.definition}.`)
+      say(
+        language,
+        `${quoted(entry.lemma)}\u00A0: ${definitionOf(sense)}.`,
+        `“${entry.lemma}”: ${definitionOf(sense)}.`
+      )
     );
   hints.push(
     say(

@@ -1,5 +1,5 @@
 import type { Upos } from '../../document/doc.ts';
-import type { LexiconEntry } from '../../document/french/lexicon.ts';
+import type { LexiconEntry, Sense } from '../../document/french/lexicon.ts';
 import type { Language } from '../exercise.ts';
 import type { Target } from './targets.ts';
 
@@ -51,6 +51,11 @@ export function spokenGloss(gloss: string, upos: Upos): string {
 /** Puts a capital on the first letter. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The French definition of a sense with its no-break spaces, null where none was written. */
+export function definitionOf({ definition }: Sense): string | null {
+  return definition && definition.replace(/« /g, '«\u00A0').replace(/ (?=[»;:?!])/g, '\u00A0');
 }
 
 /** Why a word was chosen to be asked. */
