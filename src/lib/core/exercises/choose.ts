@@ -151,11 +151,11 @@ function askedBy({ exercise: { kind, fact, prompt }, family }: Candidate): strin
 export function givesAway(shown: Candidate, asked: Candidate): boolean {
   const [a, b] = [shown.exercise, asked.exercise];
   if (shown.family !== asked.family || a.prompt.form === 'reveal' || b.prompt.form === 'reveal') return false;
-  if (shown.family !== 'comprehension' && a.kind !== b.kind) return false;
-  if (a.prompt.form === 'order' || b.prompt.form === 'order') return false;
+  if (shown.family !== 'comprehension' && (a.kind !== b.kind || a.prompt.form === 'order')) return false;
+  if (b.prompt.form === 'order') return false;
   // Who said it is asked by a name, and names stand everywhere.
   if (b.kind === 'C3') return false;
-  const visible = `${a.prompt.question} ${a.prompt.text ?? ''} ${a.prompt.form === 'match' ? optionsOf(a).join(' ') : ''}`;
+  const visible = `${a.prompt.question} ${a.prompt.text ?? ''} ${a.prompt.form === 'match' || a.prompt.form === 'order' ? optionsOf(a).join(' ') : ''}`;
   return answerTexts(b).some((text) => text.length >= 2 && holds(visible, text));
 }
 

@@ -1,4 +1,9 @@
+import { c1 } from './comprehension/c1.ts';
+import { c10 } from './comprehension/c10.ts';
 import { c2 } from './comprehension/c2.ts';
+import { c3 } from './comprehension/c3.ts';
+import { c5 } from './comprehension/c5.ts';
+import { c7 } from './comprehension/c7.ts';
 import type { ExerciseType } from './exercise.ts';
 import { g1 } from './grammar/g1.ts';
 import { g2 } from './grammar/g2.ts';
@@ -23,7 +28,12 @@ import { v11 } from './vocabulary/v11.ts';
 
 /** Every kind of exercise, in the order of product section 3. A new kind is one file and one line here. */
 export const EXERCISE_TYPES: readonly ExerciseType[] = [
+  c1,
   c2,
+  c3,
+  c5,
+  c7,
+  c10,
   v1,
   v2,
   v3,

@@ -19,7 +19,7 @@ export const sourceProves: Check = {
 };
 
 const DANGLING =
-  /^(?:il|elle|ils|elles|ce|c['’]|cela|ceci|ça|celui-ci|celle-ci|ceux-ci|celles-ci|ce(?:t|tte|s)? \p{L}+|ce dernier|cette dernière|lui|leur|eux|en|y|l['’]un|l['’]une|son|sa|ses|leurs|mais|or|donc|car|cependant|pourtant|toutefois|néanmoins|ensuite|puis|enfin|aussi|ainsi|alors|là|on|d['’]autres?)(?![\p{L}-])/iu;
+  /^(?:il|elle|ils|elles|ce|c['’]|cela|ceci|ça|celui-ci|celle-ci|ceux-ci|celles-ci|ce(?:t|tte|s)? \p{L}+|ce dernier|cette dernière|lui|leur|eux|l['’]un|l['’]une|son|sa|ses|leurs|mais|or|donc|car|cependant|pourtant|toutefois|néanmoins|ensuite|puis|enfin|aussi|ainsi|alors|là|d['’]autres?)(?![\p{L}-])/iu;
 
 /** « Qu’a-t-il noté ? »: verb and pronoun right after the question word, so that no noun says who. */
 const UNKNOWN_HE =

@@ -12,6 +12,7 @@ const TRUTHS: readonly Truth[] = ['Vrai', 'Faux', 'Non dit'];
 
 /** Shown for one sentence: the best false statements, so that a teacher can swap. */
 const MOST_CHANGES = 2;
+const FEWEST_WORDS_TRUE = 6;
 
 /**
  * True, false or not said: statements that stand alone, true as the article has them, false by one change, or with a
@@ -41,6 +42,8 @@ function prefersTruth({ sentence }: Statement, doc: Doc): boolean {
 }
 
 function trueOf(statement: Statement, doc: Doc, { language }: Workshop): Draft[] {
+  // « La ville promet d’agir. » says too little to be doubted.
+  if (statement.words.filter((word) => word.upos !== 'PUNCT').length < FEWEST_WORDS_TRUE) return [];
   const worth = (statement.isShortened ? 0.55 : 0.4) + (prefersTruth(statement, doc) ? 0.4 : 0);
   const why = say(language, ['L’article le dit, avec d’autres détails.', 'The article says so, with other details.']);
   return [

@@ -55,9 +55,8 @@ function isNegative(word: Word, words: readonly Word[]): boolean {
 }
 
 /** « Pékin accuse Washington » becomes « Washington accuse Pékin »: the two names around the first verb change places. */
-function exchanges({ groups, words }: Statement, doc: Doc): Change[] {
-  const [main] = groups;
-  if (!main || main.passive || main.negated || main.reflexive || main.words.length > 1) return [];
+function exchanges({ main, words }: Statement, doc: Doc): Change[] {
+  if (main.passive || main.negated || main.reflexive || main.words.length > 1) return [];
   const [subject, object] = [doc.words[main.words[0]! - 1], doc.words[main.words.at(-1)! + 1]];
   const isName = (word: Word | undefined): word is Word =>
     word?.upos === 'PROPN' &&
@@ -199,7 +198,7 @@ function yearEdit(entity: Entity, written: string, doc: Doc): Edit | null {
   });
   const apart = (other: number): number => Math.abs(other - year);
   const near = others
-    .filter((other) => other !== year && apart(other) <= 40)
+    .filter((other) => other !== year && apart(other) <= 40 && (year < 2015 || other < year))
     .sort((a, b) => apart(a) - apart(b) || a - b);
   const instead = near[0] ?? (year >= 2015 ? year - 4 : year - 10);
   const start = entity.start + match.index;
@@ -258,9 +257,9 @@ const HAPPENS: ReadonlySet<VerbGroup['tense']> = new Set(['passé composé', 'pa
 
 function placeChange(entity: Entity, statement: Statement, doc: Doc, french: French): Change | null {
   const name = textOf(entity, doc);
-  const [main] = statement.groups;
+  const { main } = statement;
   const before = doc.article.text.slice(statement.sentence.start, entity.start);
-  if (!main || !HAPPENS.has(main.tense) || !/(?:^|[ ,])(?:à|en|au|aux) $/i.test(before)) return null;
+  if (!HAPPENS.has(main.tense) || !/(?:^|[ ,])(?:à|en|au|aux) $/i.test(before)) return null;
   // « donné à la Russie » receives: only cities after « à », countries after « en », « au ».
   const isCity = isPlainCity(name, french);
   if (/à $/i.test(before) && !isCity) return null;
@@ -339,11 +338,11 @@ const LISTS: Partial<Record<Word['upos'], readonly (readonly [string, string])[]
   ADV: OPPOSITE_ADVERBS
 };
 
-function oppositeAt(word: Word, { words, groups, cuts }: Statement, doc: Doc, french: French): Change | null {
+function oppositeAt(word: Word, { words, main, cuts }: Statement, doc: Doc, french: French): Change | null {
   const list = LISTS[word.upos];
   const other = list ? oppositeOf(word.lemma, list) : null;
   // « Fermée depuis dix-huit mois, la boulangerie a fermé » would be nonsense.
-  if (!other || words.some((one) => one.lemma === other) || !isPlainPlace(word, words, groups, doc)) return null;
+  if (!other || words.some((one) => one.lemma === other) || !isPlainPlace(word, words, main, doc)) return null;
   const form = inflected(other, word, french);
   if (!form || startsWithVowel(form) !== startsWithVowel(word.form)) return null;
   if (cuts.some((cut) => cut.start < word.end && word.start < cut.end)) return null;
@@ -360,18 +359,11 @@ function oppositeAt(word: Word, { words, groups, cuts }: Statement, doc: Doc, fr
 }
 
 /** Verbs: the main one, or an infinitive that hangs on it; others: anywhere, but not beside « plus », « très », « un peu ». */
-function isPlainPlace(word: Word, words: readonly Word[], groups: Statement['groups'], doc: Doc): boolean {
+function isPlainPlace(word: Word, words: readonly Word[], main: VerbGroup, doc: Doc): boolean {
   const before = doc.words[word.index - 1]?.form.toLowerCase() ?? '';
   if (/^(?:plus|moins|très|trop|assez|si|aussi|peu|tout|de plus)$/.test(before) || word.margin < 0.2) return false;
   if (word.upos !== 'VERB') return !/^(?:le|la|les|l')$/.test(before) || word.upos === 'NOUN' || word.upos === 'ADJ';
-  const [main] = groups;
-  if (
-    !main ||
-    main.report ||
-    main.reflexive ||
-    main.sureness < 0.8 ||
-    words.some((one) => /^(?:se|s')$/i.test(one.form))
-  )
+  if (main.report || main.reflexive || main.sureness < 0.8 || words.some((one) => /^(?:se|s')$/i.test(one.form)))
     return false;
   return main.main === word.index || (word.feats.VerbForm === 'Inf' && OPPOSITE_INFINITIVES.test(word.lemma));
 }

@@ -58,7 +58,7 @@ const ADDITIONS: readonly Addition[] = [
 
 function additions(doc: Doc): NotSaid[] {
   return statementsOf(doc).flatMap((statement) => {
-    const main = statement.groups[0]!;
+    const { main } = statement;
     const isOne = statement.groups.length === 1 && !main.negated && !main.report && main.sureness >= 0.8;
     const isPast = /^(?:passé composé|passé simple|plus-que-parfait)$/.test(main.tense);
     if (!isOne || !isPast || main.passive) return [];
@@ -72,8 +72,8 @@ function additions(doc: Doc): NotSaid[] {
 }
 
 /** The lemma of the noun before the verb that is no complement, empty where there is none. */
-function subjectOf({ words, groups }: Statement): string {
-  const before = words.filter((word) => word.start < groups[0]!.start);
+function subjectOf({ words, main }: Statement): string {
+  const before = words.filter((word) => word.start < main.start);
   return (
     before.find(
       (word, k) => word.upos === 'NOUN' && before[k - 1]?.upos === 'DET' && (k < 2 || before[k - 2]!.upos !== 'ADP')
@@ -82,10 +82,11 @@ function subjectOf({ words, groups }: Statement): string {
 }
 
 function added(statement: Statement, text: string, doc: Doc): NotSaid {
-  const stop = { start: statement.sentence.end - 1, end: statement.sentence.end, text: ` ${text}.` };
+  const last = statement.words.filter((word) => word.upos !== 'PUNCT').at(-1)!;
+  const more = { start: last.end, end: last.end, text: ` ${text}` };
   return {
     sentence: statement.sentence,
-    text: render(statement.sentence, [...statement.cuts, stop], doc),
+    text: render(statement.sentence, [...statement.cuts, more], doc),
     whyNotTrue: [`L’article ne dit pas « ${text} ».`, `The article does not say “${text}”.`],
     whyNotFalse: ['Rien dans l’article ne l’exclut.', 'Nothing in the article rules it out.'],
     worth: 0.8,

@@ -1,4 +1,4 @@
-import type { Doc, Word } from '../../document/doc.ts';
+import type { Word } from '../../document/doc.ts';
 
 /** Nouns and adjectives that only the text before explains: « l’autre », « la même année », « l’année suivante ». */
 const RELATIVE_WORDS =
@@ -14,12 +14,16 @@ const CALENDAR =
  * noun that it stands for, no « le » or « y » of another sentence. `words` are those that are kept, in order.
  */
 export function isSelfStanding(words: readonly Word[]): boolean {
+  if (/^reste$/i.test(words[1]?.form ?? '') && words[0]?.upos === 'DET') return false;
   // « La seconde, symétrique, … »: an ordinal without its noun.
   const isOrdinal = /^(?:premi[eè]re?s?|secondes?|deuxièmes?|troisièmes?)$/i.test(words[1]?.form ?? '');
   if (isOrdinal && words[0]?.upos === 'DET' && words[2]?.upos !== 'NOUN') return false;
   return words.every((word, i) => {
     const form = word.form.toLowerCase();
     if (FIRST_AND_SECOND.test(form) || RELATIVE_WORDS.test(form)) return false;
+    // « ce que l’on en fait », whatever the tagger says of « en ».
+    if (form === 'en' && /^(?:VERB|AUX)$/.test(words[i + 1]?.upos ?? '') && words[i + 1]!.feats.VerbForm === 'Fin')
+      return false;
     if (word.upos === 'DET' || word.upos === 'ADJ') {
       if (/^(?:ce|cet|cette|ces)$/.test(form)) return CALENDAR.test(words[i + 1]?.form.toLowerCase() ?? '');
       if (/^(?:son|sa|ses|leur|leurs)$/.test(form)) return hasOwner(words, i);
@@ -32,11 +36,11 @@ export function isSelfStanding(words: readonly Word[]): boolean {
 function isExplained(words: readonly Word[], i: number): boolean {
   const form = words[i]!.form.toLowerCase();
   if (
-    /^(?:qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|duquel|quoi|se|s'|on|l'on|personne|rien|chacun|chacune)$/.test(
+    /^(?:qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|duquel|quoi|se|s'|on|l'on|personne|rien|chacun|chacune|tout|tous|toutes)$/.test(
       form
     )
   ) {
-    return i > 0;
+    return i > 0 || form === 'tout' || form === 'on' || form === 'chacun';
   }
   if (/^(?:il|elle|ils|elles)$/.test(form)) return isImpersonal(words, i) || hasAntecedent(words, i);
   if (form === 'y') return /^il$/i.test(words[i - 1]?.form ?? '');
@@ -81,16 +85,12 @@ function isComplement(words: readonly Word[], k: number): boolean {
   return words[at]?.upos === 'ADP' && !/^quant$/i.test(words[at - 1]?.form ?? '');
 }
 
-/** « son », « leur » with a subject before them in the same statement. */
+/** « son », « leur » with a subject before them in the same statement; « En trente ans, leur nombre » has none. */
 function hasOwner(words: readonly Word[], i: number): boolean {
   const isPlural = /^leurs?$/i.test(words[i]!.form);
   return words.slice(0, i).some((word) => {
-    if (word.upos === 'PROPN') return !isPlural || word.feats.Number === 'Plur';
-    return word.upos === 'NOUN' && (word.feats.Number === 'Plur') === isPlural;
+    if (word.upos === 'PROPN')
+      return !isPlural || word.feats.Number === 'Plur' || words.slice(0, i).some((one) => /^et$/i.test(one.form));
+    return word.upos === 'NOUN' && !TIME_NOUN.test(word.lemma) && (word.feats.Number === 'Plur') === isPlural;
   });
-}
-
-/** The finite verb groups that lie in a span, in order. */
-export function groupsWithin(doc: Doc, start: number, end: number): Doc['verbGroups'] {
-  return doc.verbGroups.filter((group) => group.start >= start && group.end <= end);
 }

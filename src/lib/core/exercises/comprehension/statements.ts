@@ -19,61 +19,94 @@ export interface Statement {
   readonly cuts: readonly Edit[];
   readonly words: readonly Word[];
   readonly text: string;
-  /** Finite verbs that are left, in order; the first is the main one. */
+  /** Finite verbs that are left, in order. */
   readonly groups: readonly VerbGroup[];
+  /** The verb of the main clause. */
+  readonly main: VerbGroup;
   readonly isShortened: boolean;
 }
 
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 26;
 
-/** One statement for each sentence of the body that can stand alone, in text order. */
+/** What the sentences of the body say when they stand alone, in text order; a colon or semicolon parts two statements. */
 export function statementsOf(doc: Doc): readonly Statement[] {
   const seen = made.get(doc);
   if (seen) return seen;
-  const out = doc.sentences.flatMap((sentence) => statementOf(sentence, doc) ?? []);
+  const out = looseStatementsOf(doc).filter(standsAlone);
   made.set(doc, out);
   return out;
+}
+
+/** The same without the promise that they stand alone: matter for questions, which show only a part. */
+export function looseStatementsOf(doc: Doc): readonly Statement[] {
+  return doc.sentences.flatMap((sentence) =>
+    piecesOf(sentence, doc).flatMap((piece) => statementOf(piece, sentence, doc) ?? [])
+  );
 }
 
 /** Several kinds ask for the statements of one document. */
 const made = new WeakMap<Doc, readonly Statement[]>();
 
-function statementOf(sentence: Sentence, doc: Doc): Statement | null {
-  if (doc.paragraphs[sentence.paragraph]!.kind !== 'body') return null;
+/** The tokens of a sentence, or of its parts between colons; a view (« selon X ») holds for the whole and is not parted. */
+function piecesOf(sentence: Sentence, doc: Doc): readonly (readonly Token[])[] {
   const whole = doc.article.text.slice(sentence.start, sentence.end);
-  // Quotes need their speaker, a colon its list, a question has no truth.
-  if (!/\.$/.test(whole) || /[«»"“”:;?!…–—\n]/.test(whole)) return null;
-  const dropped = droppedTokens(sentence, doc);
-  if (dropped === null) return null;
-  const cuts = cutsOf(sentence, dropped, doc);
-  const words = doc.words.slice(sentence.words.first, sentence.words.end).filter((word) => !dropped.has(word.token));
-  const text = render(sentence, cuts, doc);
-  const groups = doc.verbGroups.filter(
-    (group) => group.sentence === sentence.index && !dropped.has(doc.words[group.main]!.token)
-  );
-  const count = words.filter((word) => word.upos !== 'PUNCT').length;
-  if (count < FEWEST_WORDS || count > MOST_WORDS || groups.length === 0) return null;
-  if (
-    isDangling(text) ||
-    /^(?:Voilà|Voici)(?!\p{L})|, (?:lui|elle|eux|elles),/u.test(text) ||
-    !hasMainVerb(words, groups) ||
-    /^(?:Si|S’il|S'il|Bien que|Quoique)\b/.test(text) ||
-    !isSelfStanding(words)
-  )
-    return null;
-  if (!keepsNegation(words)) return null;
-  return { sentence, cuts, words, text, groups, isShortened: cuts.length > 0 };
+  // Quotes need their speaker, a question has no truth.
+  if (doc.paragraphs[sentence.paragraph]!.kind !== 'body' || !/\.$/.test(whole) || /[«»"“”?!…–—\n]/.test(whole))
+    return [];
+  const tokens = doc.tokens.slice(sentence.tokens.first, sentence.tokens.end - 1);
+  const cuts = tokens.flatMap((token, i) => (token.text === ':' || token.text === ';' ? [i] : []));
+  if (cuts.length > 0 && /^(?:Selon|D[’']après|À en croire|Pour)(?!\p{L})/u.test(whole)) return [];
+  return [...cuts, tokens.length]
+    .map((end, i) => tokens.slice(i === 0 ? 0 : cuts[i - 1]! + 1, end))
+    .filter((piece) => piece.length > 0);
 }
 
-/** « Portrait d’une réalisatrice qui a appris… » has none: each of its verbs has « qui » before it. */
-function hasMainVerb(words: readonly Word[], groups: readonly VerbGroup[]): boolean {
-  return groups.some((group) => {
-    const before = words.filter(
-      (word) => word.index < group.words[0]! && !/^(?:ne|n'|se|s'|y|en|le|la|les|l'|lui|leur)$/i.test(word.form)
-    );
-    return !/^(?:qui|dont|où|que|qu')$/i.test(before.at(-1)?.form ?? '');
-  });
+function statementOf(piece: readonly Token[], sentence: Sentence, doc: Doc): Statement | null {
+  const dropped = droppedTokens(piece, sentence, doc);
+  const [first, last] = [piece[0]!, piece.at(-1)!];
+  const outside: Edit[] = [
+    { start: sentence.start, end: first.start, text: '' },
+    { start: last.end, end: sentence.end, text: '.' }
+  ];
+  const cuts = [...outside.filter((edit) => edit.end > edit.start), ...cutsOf(piece, dropped)];
+  const words = doc.words.slice(first.words.first, last.words.end).filter((word) => !dropped.has(word.token));
+  const text = render(sentence, cuts, doc);
+  const groups = doc.verbGroups.filter(
+    (group) =>
+      group.start >= first.start &&
+      group.end <= last.end &&
+      !dropped.has(doc.words[group.main]!.token) &&
+      // « Maria Sklodowska naquit »: a name taken for a verb.
+      !/^\p{Lu}/u.test(doc.words[group.words[0]!]!.form)
+  );
+  const main = groups.find((group) => !isSubordinate(group, words, groups));
+  return main ? { sentence, cuts, words, text, groups, main, isShortened: cuts.length > 1 } : null;
+}
+
+function standsAlone({ words, text }: Statement): boolean {
+  const count = words.filter((word) => word.upos !== 'PUNCT').length;
+  if (count < FEWEST_WORDS || count > MOST_WORDS) return false;
+  if (isDangling(text) || /^(?:Si|S[’']il|Bien que|Quoique|Voilà|Voici)(?!\p{L})|, (?:lui|elle|eux|elles),/u.test(text))
+    return false;
+  if (!words.some((word) => word.upos === 'NOUN' || word.upos === 'PROPN')) return false;
+  return isSelfStanding(words) && keepsNegation(words);
+}
+
+const OPENS_CLAUSE =
+  /^(?:qui|que|qu'|dont|où|quand|lorsque|lorsqu'|si|comme|puisque|puisqu'|quoique|auquel|auxquels|auxquelles|lequel|laquelle|lesquels|lesquelles)$/i;
+
+/**
+ * Whether a verb belongs to a clause that « qui », « que », « quand »… opened since the last comma and that no verb has
+ * closed yet. « Portrait d’une réalisatrice qui a appris… » has none but such.
+ */
+function isSubordinate(group: VerbGroup, words: readonly Word[], groups: readonly VerbGroup[]): boolean {
+  const before = words.filter((word) => word.index < group.words[0]!);
+  const from = before.findLastIndex((word) => word.form === ',') + 1;
+  const since = before.slice(from);
+  const opened = since.filter((word) => OPENS_CLAUSE.test(word.form)).length;
+  const closed = groups.filter((other) => other !== group && since.some((word) => word.index === other.main)).length;
+  return opened > closed;
 }
 
 /** The sentence without its cuts and with other edits; it begins with a capital and ends with a full stop. */
@@ -105,14 +138,13 @@ const SUPPLEMENT_OPENERS =
 const PREPOSITIONS =
   /^(?:à|en|dans|malgré|avec|sans|chez|sur|sous|contrairement|grâce|pendant|après|avant|depuis|parmi|face)$/i;
 
-/** Indices of the tokens that are left out; null when the sentence is better left alone. */
-function droppedTokens(sentence: Sentence, doc: Doc): ReadonlySet<number> | null {
-  const tokens = doc.tokens.slice(sentence.tokens.first, sentence.tokens.end);
+/** Indices of the tokens that are left out. */
+function droppedTokens(tokens: readonly Token[], sentence: Sentence, doc: Doc): ReadonlySet<number> {
   const dropped = new Set<number>();
   const drop = (from: number, end: number): void => {
     for (let i = from; i < end; i++) dropped.add(tokens[i]!.index);
   };
-  const from = openerLength(tokens, sentence, doc);
+  const from = tokens[0]!.start === sentence.start ? openerLength(tokens, sentence, doc) : 0;
   drop(0, from);
   drop(from, from + frontedReference(tokens.slice(from), doc));
   tokens.forEach((token, i) => {
@@ -178,7 +210,7 @@ function dropLinkingAdverbs(tokens: readonly Token[], doc: Doc, dropped: Set<num
 
 /** Cuts « , où les clients peuvent boire un café » and « , invoquant… » at the end, the last one first. */
 function dropTrailingSupplements(tokens: readonly Token[], doc: Doc, dropped: Set<number>): void {
-  let end = tokens.length - 1;
+  let end = tokens.length;
   for (let i = tokens.length - 2; i > 3; i--) {
     if (tokens[i]!.text !== ',' || dropped.has(tokens[i]!.index)) continue;
     const first = doc.words[tokens[i + 1]!.words.first]!;
@@ -203,13 +235,14 @@ function dropTrailingSupplements(tokens: readonly Token[], doc: Doc, dropped: Se
 }
 
 /** The dropped tokens as runs of text, each with the space after it. */
-function cutsOf(sentence: Sentence, dropped: ReadonlySet<number>, doc: Doc): Edit[] {
+function cutsOf(piece: readonly Token[], dropped: ReadonlySet<number>): Edit[] {
   const cuts: Edit[] = [];
-  for (let i = sentence.tokens.first; i < sentence.tokens.end; i++) {
-    if (!dropped.has(i)) continue;
+  for (let i = 0; i < piece.length; i++) {
+    if (!dropped.has(piece[i]!.index)) continue;
     let last = i;
-    while (last + 1 < sentence.tokens.end && dropped.has(last + 1)) last++;
-    cuts.push({ start: doc.tokens[i]!.start, end: doc.tokens[last + 1]?.start ?? doc.tokens[last]!.end, text: '' });
+    while (last + 1 < piece.length && dropped.has(piece[last + 1]!.index)) last++;
+    const after = piece[last + 1]?.start ?? piece[last]!.end;
+    cuts.push({ start: piece[i]!.start, end: after, text: '' });
     i = last;
   }
   return cuts;
