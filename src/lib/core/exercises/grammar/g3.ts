@@ -204,7 +204,7 @@ function hintsOf({ group, subject, key, clitic }: Site, language: Language): rea
   const bare = key.slice(clitic.length);
   const half = Math.max(2, Math.ceil(bare.length / 2));
   const auxiliary = auxiliaryTense(group.tense);
-  return [
+  const hints = [
     explained(language, [
       `Le sujet est « ${subject.shown} » : ${french}.`,
       `The subject is “${subject.shown}”: ${english}.`
@@ -223,6 +223,7 @@ function hintsOf({ group, subject, key, clitic }: Site, language: Language): rea
       `The form begins with “${bare.slice(0, half)}”.`
     ])
   ];
+  return [...new Set(hints)];
 }
 
 /** Forms that are not read off the infinitive are worth most. */

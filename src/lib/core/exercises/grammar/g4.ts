@@ -5,7 +5,7 @@ import { auxiliaryTense, isSimple, levelOf, tenseName, theTense } from './conjug
 import { explained, type Both } from './explain.ts';
 import { moodDraft, valueDraft } from './mood-items.ts';
 import { beside, bestOf, draftOf, ease, low, plain, showable, textAt, without } from './passage.ts';
-import { isAlso, otherTense, queBefore, quotedSpan, sureGroups } from './verbs.ts';
+import { infinitive, isAlso, otherTense, queBefore, quotedSpan, sureGroups } from './verbs.ts';
 
 /**
  * Names a tense, or the mood where « que » calls for the subjunctive. No option is offered that the same form could be, and
@@ -95,7 +95,8 @@ function isCommon(doc: Doc, { tense, lemma, words }: VerbGroup): boolean {
 }
 
 function rival(doc: Doc, group: VerbGroup, tense: VerbTense, { french, language }: Workshop): Distractor {
-  const form = otherTense(doc, group, tense, french)[0];
+  const bare = otherTense(doc, group, tense, french)[0];
+  const form = bare && group.reflexive && group.person === '3' ? infinitive(bare, true) : bare;
   const auxiliary = auxiliaryTense(tense);
   const why: Both = form
     ? [`Ce serait « ${form} ».`, `That would be “${form}”.`]
@@ -128,13 +129,10 @@ function hintsOf({ tense, words }: VerbGroup, language: Language): readonly stri
 
 /** What to look at in a simple form. */
 const MARKS: Partial<Record<VerbTense, Both>> = {
-  présent: [
-    'Ni r ni -ai- devant la terminaison : c’est la forme la plus simple.',
-    'Neither r nor -ai- before the ending: the plainest form.'
-  ],
+  présent: ['Rien dans la terminaison ne dit le passé ni le futur.', 'Nothing in the ending says past or future.'],
   imparfait: [
-    'La terminaison est -ais, -ait, -ions, -iez ou -aient, sans r devant.',
-    'The ending is -ais, -ait, -ions, -iez or -aient, with no r before it.'
+    'Le radical de « nous » au présent, puis -ais, -ait, -ions, -iez ou -aient.',
+    'The stem of “nous” in the present, then -ais, -ait, -ions, -iez or -aient.'
   ],
   'passé simple': ['C’est le temps du récit écrit.', 'It is the tense of written narrative.'],
   futur: ['Un r, puis -ai, -as, -a, -ons, -ez, -ont.', 'An r, then -ai, -as, -a, -ons, -ez, -ont.'],
