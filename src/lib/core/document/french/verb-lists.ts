@@ -53,3 +53,28 @@ export const IMPERSONAL: ReadonlySet<string> = new Set([
 export const NEGATIVES: ReadonlySet<string> = new Set(
   'pas plus jamais rien personne aucun aucune guère point nul nulle nullement ni aucunement'.split(' ')
 );
+
+/** Verbs that take « de » and no direct object: « du » and « des » right after them are « de » and « le », « les ». */
+export const DE_VERBS: ReadonlySet<string> = new Set(
+  (
+    'abuser bénéficier dépendre différer discuter disposer douter hériter jouir médire parler pâtir procéder profiter raffoler ' +
+    'résulter souffrir témoigner triompher découler émaner provenir ressortir venir revenir parvenir survenir'
+  ).split(' ')
+);
+
+/** Verbs that do so only with « se »: « s’inquiéter des conséquences ». */
+export const DE_REFLEXIVES: ReadonlySet<string> = new Set(
+  (
+    'inquiéter soucier préoccuper venger démarquer méfier moquer plaindre souvenir occuper servir débarrasser éloigner ' +
+    'approcher rapprocher passer emparer apercevoir indigner réjouir féliciter désintéresser distinguer inspirer nourrir ' +
+    'abstenir évader lasser séparer contenter accommoder charger émouvoir étonner vanter désolidariser'
+  ).split(' ')
+);
+
+/** Verbs with a direct object that rarely have a complement with « de »: « du » and « des » after them are articles. */
+export const OBJECT_VERBS: ReadonlySet<string> = new Set(
+  (
+    'boire manger acheter vendre produire consommer avoir faire ajouter fabriquer cultiver organiser contenir nécessiter ' +
+    'posséder écrire dessiner construire planter servir cuire semer'
+  ).split(' ')
+);

@@ -15,14 +15,14 @@ export function sentenceEnds(tokens: readonly RawToken[]): number[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.text === '"') straightQuotes++;
-    if (!endsSentence(token)) continue;
+    if (!endsSentence(token) && !isListStop(tokens, i)) continue;
     let last = i;
     while (last + 1 < tokens.length && closes(tokens, last + 1, straightQuotes)) {
       if (tokens[last + 1]!.text === '"') straightQuotes++;
       last++;
     }
     i = last;
-    if (last + 1 < tokens.length && !beginsSentence(tokens, last + 1, token)) continue;
+    if (last + 1 < tokens.length && !beginsSentence(tokens, last + 1, token) && !isPlainStop(tokens, i)) continue;
     ends.push(last + 1);
   }
   if (tokens.length > 0 && ends.at(-1) !== tokens.length) ends.push(tokens.length);
@@ -47,4 +47,21 @@ function beginsSentence(tokens: readonly RawToken[], at: number, mark: RawToken)
   if (/^\p{N}/u.test(text)) return mark.text !== '…' && !FINAL_ABBREVIATIONS.has(mark.text.toLowerCase());
   // « Ah ! dit-il », « … oui » go on; an opening quote or dash in lower case begins another.
   return false;
+}
+
+/** « ; » before a function word with a capital parts the items of a list that was run together. */
+function isListStop(tokens: readonly RawToken[], at: number): boolean {
+  if (tokens[at]!.text !== ';') return false;
+  return /^(?:L[ea]s?|Une?|Des|Ces?|Cette|Ils?|Elles?|En|Dans|Pour|Nous|On|À|Au|Aux|Sur|Par)$/.test(
+    tokens[at + 1]?.text ?? ''
+  );
+}
+
+/** A full stop after a whole word ends a sentence though lower case follows: « … le jury. à suivre »; « env. 3 » does not. */
+function isPlainStop(tokens: readonly RawToken[], at: number): boolean {
+  return (
+    tokens[at]!.text === '.' &&
+    /^\p{Ll}{5,}$/u.test(tokens[at - 1]?.text ?? '') &&
+    /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+  );
 }

@@ -94,7 +94,11 @@ describe('sentenceEnds', () => {
     ['En 1994. 12 morts.', 2],
     ['Ah ! dit-il.', 1],
     ['Il est né en 52 av. J.-C. à Rome.', 1],
-    ['Il (elle aussi.) Puis "oui." Non.', 3]
+    ['Il (elle aussi.) Puis "oui." Non.', 3],
+    ['Il a vu le maire. puis il part.', 2],
+    ['Il y a env. trois pommes.', 1],
+    ['Un pont ; Les maires signent.', 2],
+    ['Il vend ; elle achète ; Paul part.', 1]
   ])('%s', (text, count) => {
     expect(split(text)).toHaveLength(count);
   });

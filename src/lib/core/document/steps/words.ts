@@ -1,11 +1,12 @@
 import type { Article } from '../../article/article.ts';
 import type { Paragraph, Sentence, Token, Upos, Word } from '../doc.ts';
 import { CONTRACTIONS } from '../french/contractions.ts';
-import type { French } from '../french/french.ts';
+import type { Forms, French } from '../french/french.ts';
 import { lemmaOf } from '../french/lemmatise.ts';
 import { chooseFeatures } from '../french/morphology.ts';
 import { normalForm } from '../french/spelling.ts';
-import { tagTokens } from '../french/tagger.ts';
+import { tagTokens, type Tagged } from '../french/tagger.ts';
+import { DE_REFLEXIVES, DE_VERBS, OBJECT_VERBS } from '../french/verb-lists.ts';
 import { paragraphs, type RawParagraph } from './paragraphs.ts';
 import { sentenceEnds } from './sentences.ts';
 import { tokens, type RawToken } from './tokens.ts';
@@ -80,11 +81,8 @@ function addSentence(cut: readonly RawToken[], paragraph: number, french: French
   const { forms, models } = french;
   const band = (lemma: string): number => french.lexicon.band(lemma);
   const sentence = layers.sentences.length;
-  const tagged = tagTokens(
-    cut.map((token) => token.text),
-    models.tagger,
-    forms
-  );
+  const texts = cut.map((token) => token.text);
+  const tagged = contractionsAfterVerbs(texts, tagTokens(texts, models.tagger, forms), forms);
   const firstToken = layers.tokens.length;
   const firstWord = layers.words.length;
   const plain: { form: string; upos: Upos; margin: number; token: RawToken; index: number }[] = [];
@@ -120,6 +118,24 @@ function addSentence(cut: readonly RawToken[], paragraph: number, french: French
     end: cut.at(-1)!.end,
     tokens: { first: firstToken, end: layers.tokens.length },
     words: { first: firstWord, end: layers.words.length }
+  });
+}
+
+/** A tag that the verb before decides is this sure, as measured for margins in docs/french.md. */
+const BY_VERB = 0.6;
+
+/** « parler des prix » holds a preposition, « boire du vin » does not: the verb before decides where it is one of a list. */
+function contractionsAfterVerbs(texts: readonly string[], tagged: readonly Tagged[], forms: Forms): readonly Tagged[] {
+  return tagged.map((one, i) => {
+    if ((one.tag !== 'DET' && one.tag !== 'ADP+DET') || !/^d(?:u|es)$/.test(texts[i]!)) return one;
+    const isVerb = tagged[i - 1]?.tag === 'VERB';
+    const lemmas = isVerb ? forms.readings(texts[i - 1]!).filter(({ upos }) => upos === 'VERB') : [];
+    if (lemmas.length === 0) return one;
+    const isReflexive = texts.slice(Math.max(0, i - 4), i - 1).some((text) => /^s(?:e|[’'])$/i.test(text));
+    const takesDe = lemmas.every(({ lemma }) => DE_VERBS.has(lemma) || (isReflexive && DE_REFLEXIVES.has(lemma)));
+    const takesObject = !isReflexive && one.margin < 0.9 && lemmas.every(({ lemma }) => OBJECT_VERBS.has(lemma));
+    const tag = takesDe ? 'ADP+DET' : takesObject ? 'DET' : one.tag;
+    return tag === one.tag ? one : { tag, margin: BY_VERB };
   });
 }
 
