@@ -72,7 +72,9 @@ async function installBrowser() {
   }
   if (process.platform === 'linux' && process.arch === 'x64') await unpackBrowser();
   if (findChromium() === null) {
-    giveUp('no Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one.');
+    giveUp(
+      'no Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one.'
+    );
   }
 }
 
@@ -87,9 +89,9 @@ async function unpackBrowser() {
     console.error(output.trim());
     return;
   }
-  const module = await import(pathToFileURL(join(folder, 'node_modules/@sparticuz/chromium/build/esm/index.js')).href).catch(
-    () => import(pathToFileURL(join(folder, 'node_modules/@sparticuz/chromium/build/index.js')).href)
-  );
+  const module = await import(
+    pathToFileURL(join(folder, 'node_modules/@sparticuz/chromium/build/esm/index.js')).href
+  ).catch(() => import(pathToFileURL(join(folder, 'node_modules/@sparticuz/chromium/build/index.js')).href));
   // It unpacks to the temporary folder and gives the path.
   const path = await module.default.executablePath();
   writeFileSync(UNPACKED, readFileSync(path));
@@ -106,7 +108,8 @@ async function withLock(/** @type {() => Promise<void>} */ work) {
       break;
     } catch {
       // A lock older than ten minutes was left by a run that was killed.
-      if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 600_000) rmSync(lock, { recursive: true, force: true });
+      if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 600_000)
+        rmSync(lock, { recursive: true, force: true });
       else await new Promise((resolve) => setTimeout(resolve, 500));
     }
   }

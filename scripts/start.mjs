@@ -12,7 +12,8 @@ await build();
 const server = await appServer();
 server.on('error', (error) => {
   const code = /** @type {NodeJS.ErrnoException} */ (error).code;
-  if (code === 'EADDRINUSE') giveUp(`port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
+  if (code === 'EADDRINUSE')
+    giveUp(`port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
   if (code === 'EACCES') giveUp(`port ${port} needs more rights. Choose another: PORT=4173 npm start`);
   giveUp(`the server cannot start: ${error.message}`);
 });

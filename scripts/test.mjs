@@ -41,7 +41,8 @@ function countVitest() {
 /** Files that could not be run have no failed test of their own. */
 function failedFiles(/** @type {any} */ report) {
   const files = report?.testResults ?? [];
-  return files.filter((/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  return files.filter((/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0)
+    .length;
 }
 
 function countPlaywright() {

@@ -28,7 +28,9 @@ for (const [key, rows] of byEntry) {
   else stems.set(stem, [id]);
 }
 
-const lines = [...stems].sort(([a], [b]) => (a < b ? -1 : 1)).map(([stem, ids]) => `${stem} ${[...new Set(ids)].join(' ')}`);
+const lines = [...stems]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([stem, ids]) => `${stem} ${[...new Set(ids)].join(' ')}`);
 const file = [features.join('\n'), paradigms.join('\n'), lines.join('\n')].join('\n\n');
 writeFileSync('static/data/forms-1.txt', file);
 console.log(

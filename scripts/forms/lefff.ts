@@ -43,7 +43,15 @@ const CLASSES: Record<string, Upos> = {
 };
 
 /** Readings of Lefff 3.4 that are wrong or mislead (french.md names most of them). */
-const DROPPED = new Set(['fois/foi', 'mois/moi', 'étaient/étayer', 'faut/faillir', 'ont/onter', 'as/asse', 'son/sonner']);
+const DROPPED = new Set([
+  'fois/foi',
+  'mois/moi',
+  'étaient/étayer',
+  'faut/faillir',
+  'ont/onter',
+  'as/asse',
+  'son/sonner'
+]);
 
 /** Forms that Lefff lacks. */
 const ADDED: readonly FormRow[] = [

@@ -50,7 +50,10 @@ function pagePolicies(/** @type {string} */ folder) {
     const meta = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(readFileSync(file, 'utf8'));
     if (!meta?.[1]) continue;
     const policy = `${meta[1].replaceAll('&#39;', "'").replaceAll('&quot;', '"')}; frame-ancestors 'none'`;
-    const url = file.slice(folder.length).replaceAll('\\', '/').replace(/\.html$/, '');
+    const url = file
+      .slice(folder.length)
+      .replaceAll('\\', '/')
+      .replace(/\.html$/, '');
     policies.set(url === '/index' ? '/' : url.replace(/\/index$/, ''), policy);
   }
   return policies;

@@ -6,7 +6,15 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a build is made of. */
-const PARTS = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const PARTS = [
+  'src',
+  'static',
+  'svelte.config.js',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json'
+];
 
 /**
  * A hash of everything that a build depends on: the same sources give the same version on every machine, and any change

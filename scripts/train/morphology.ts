@@ -52,7 +52,9 @@ for (let round = 0; round < 8; round++) {
       if (wanted) {
         morphFeaturesAt(words, i, tense, context);
         model.score(context, MORPH_FEATURES, scores);
-        const best = options.reduce((a, b) => (scores[ids.get(featureKey(b))!]! > scores[ids.get(featureKey(a))!]! ? b : a));
+        const best = options.reduce((a, b) =>
+          scores[ids.get(featureKey(b))!]! > scores[ids.get(featureKey(a))!]! ? b : a
+        );
         model.learn(context, MORPH_FEATURES, ids.get(featureKey(wanted))!, ids.get(featureKey(best))!);
         all++;
         if (best === wanted) right++;
@@ -82,7 +84,13 @@ function countLemmas(): string {
     const [lemma, count] = [...by].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;
     const options = candidates(form, upos, forms);
     const rules = ruleLemma(form, upos, options[0] ?? {}, forms);
-    const isAmbiguous = new Set(forms.readings(form).filter((r) => r.upos === upos).map((r) => r.lemma)).size > 1;
+    const isAmbiguous =
+      new Set(
+        forms
+          .readings(form)
+          .filter((r) => r.upos === upos)
+          .map((r) => r.lemma)
+      ).size > 1;
     if (/\s|\d/.test(lemma) || (lemma === rules && !isAmbiguous) || (count < 2 && options.length > 0)) continue;
     if (lemma === rules && isAmbiguous && options.length > 1) continue;
     lines.push(`${form}\t${upos}\t${lemma}`);
@@ -128,5 +136,11 @@ function report(test: readonly GoldSentence[]): void {
     `${heldOut}: lemmas ${percent(counts.lemmas, counts.words)} %, mood and tense of finite verbs ` +
       `${percent(counts.verbsRight, counts.verbs)} %, gender of nouns ${percent(counts.feats, counts.featsAll)} %`
   );
-  console.log([...wrong].sort((a, b) => b[1] - a[1]).slice(0, 40).map(([k, n]) => `${n} ${k}`).join('\n'));
+  console.log(
+    [...wrong]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 40)
+      .map(([k, n]) => `${n} ${k}`)
+      .join('\n')
+  );
 }

@@ -12,15 +12,20 @@ import { readTreebank, TRAINING, type GoldSentence } from './conllu.ts';
 import { Perceptron, shuffled } from './perceptron.ts';
 
 const [folder = '../shared/treebanks'] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-const option = (name: string): string | undefined => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1];
+const option = (name: string): string | undefined =>
+  process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1];
 const heldOut = option('held-out');
 const bits = Number(option('bits') ?? 17);
 const rounds = Number(option('rounds') ?? 8);
-const names = TRAINING.filter((name) => name !== heldOut && !(option('written') && /rhapsodie|parisstories/.test(name)));
+const names = TRAINING.filter(
+  (name) => name !== heldOut && !(option('written') && /rhapsodie|parisstories/.test(name))
+);
 
 const forms = openForms(readFileSync('static/data/forms-1.txt', 'utf8'));
 const sentences = names.flatMap((name) => readTreebank(folder, name));
-const classes = [...new Set(sentences.flatMap((s) => s.tokens.map((t) => t.tag)))].filter((tag) => countOf(tag) >= 3).sort();
+const classes = [...new Set(sentences.flatMap((s) => s.tokens.map((t) => t.tag)))]
+  .filter((tag) => countOf(tag) >= 3)
+  .sort();
 const classIds = new Map(classes.map((tag, id) => [tag, id]));
 const prepared = sentences.map((sentence) => ({
   atoms: atomsIn(sentence),
@@ -81,7 +86,8 @@ function atomsIn(sentence: GoldSentence): Atoms[] {
 function countOf(tag: string): number {
   countOf.counts ??= new Map<string, number>();
   if (countOf.counts.size === 0) {
-    for (const s of sentences) for (const t of s.tokens) countOf.counts.set(t.tag, (countOf.counts.get(t.tag) ?? 0) + 1);
+    for (const s of sentences)
+      for (const t of s.tokens) countOf.counts.set(t.tag, (countOf.counts.get(t.tag) ?? 0) + 1);
   }
   return countOf.counts.get(tag) ?? 0;
 }

@@ -12,7 +12,10 @@ export function trainTagger(
 ): LinearModel {
   const counts = new Map<string, number>();
   for (const { tokens } of sentences) for (const { tag } of tokens) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  const classes = [...counts].filter(([, count]) => count >= 3).map(([tag]) => tag).sort();
+  const classes = [...counts]
+    .filter(([, count]) => count >= 3)
+    .map(([tag]) => tag)
+    .sort();
   const ids = new Map(classes.map((tag, id) => [tag, id]));
   const prepared = sentences.map((sentence) => ({
     atoms: sentence.tokens.map((token, i) => atomsOf(token.form, i === 0, forms)),

@@ -10,7 +10,8 @@ const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
  */
 export function clean(raw: string): string {
   const lines = raw
-    .toWellFormed()
+    // Lone halves of surrogate pairs; toWellFormed is missing in browsers that are to be supported.
+    .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/\r\n?|\u2028|\u0085/g, '\n')
     .replace(/\u2029/g, '\n\n')
     .replace(/\f/g, '\n')

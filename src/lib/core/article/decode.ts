@@ -47,9 +47,9 @@ const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’�
 
 /** By hand, because Node 20 reads these bytes as Latin-1. */
 function fromWindows1252(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => (byte >= 0x80 && byte < 0xa0 ? HIGH[byte - 0x80]! : String.fromCharCode(byte))).join(
-    ''
-  );
+  return Array.from(bytes, (byte) =>
+    byte >= 0x80 && byte < 0xa0 ? HIGH[byte - 0x80]! : String.fromCharCode(byte)
+  ).join('');
 }
 
 /** Control bytes that no text encoding uses; pdf and zip files start with readable bytes, so the head is looked at too. */

@@ -25,7 +25,10 @@ describe('makeArticle', () => {
     ['https://example.org/article', 'only-url'],
     ['The mayor promised the people of the town that the library would stay open all summer long.', 'not-french'],
     ['El alcalde prometió a los vecinos que la biblioteca seguiría abierta durante todo el verano.', 'not-french'],
-    ['Der Bürgermeister hat den Einwohnern versprochen, dass die Bibliothek den Sommer über offen bleibt.', 'not-french'],
+    [
+      'Der Bürgermeister hat den Einwohnern versprochen, dass die Bibliothek den Sommer über offen bleibt.',
+      'not-french'
+    ],
     ['Il sindaco ha promesso agli abitanti che la biblioteca resterà aperta per tutta l’estate.', 'not-french'],
     ['12 345 678 — 910', 'not-french'],
     ['\u0000\u0001\u0002\u0003PNG\u0000\u0000 le la de', 'binary'],

@@ -134,5 +134,5 @@ export function featuresAt(atoms: readonly Atoms[], i: number, tag1: number, tag
   out[n++] = mix(47, tag1, r1.word);
   out[n++] = mix(48, tag1, a.classes, r1.classes);
   out[n++] = mix(49, tag1, tag2, a.word);
-  out[n++] = mix(50, tag1, l1.word, a.classes);
+  out[n] = mix(50, tag1, l1.word, a.classes);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../../article/article.ts';
-import type { Attribution, Doc, VerbGroup } from '../../doc.ts';
+import type { Attribution, VerbGroup } from '../../doc.ts';
 import { INCISE_VERBS } from '../../french/speech-verbs.ts';
 import type { Quote } from './quotes.ts';
 import { sourceCueEnd } from './reported.ts';

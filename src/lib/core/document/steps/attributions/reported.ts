@@ -142,7 +142,7 @@ function sourceAt(stage: Stage, sentence: Sentence, first: number, cueEnd: numbe
   const { words } = sentence;
   const isOpening = first === words.first || (first <= words.first + 2 && /^[,«]$/.test(lower[first - 1]!));
   let content: Span;
-  let speakerEnd = speaker.end;
+  let speakerEnd: number;
   if (isOpening) {
     const comma = commaAfter(stage, speaker.end, words.end);
     if (comma === null) return null;

@@ -49,13 +49,12 @@ function nounSubject(clause: Clause, names: NameStarts, verb: number, feats: Fea
   let at = verb - 1;
   while (at >= first && (CLITIC.test(lower[at]!) || words[at]!.upos === 'ADV') && words[at]!.upos !== 'DET') at--;
   at = beforeInsertion(clause, at);
-  let head: number | null = null;
   let isJoined = false;
   for (let phrases = 0; phrases < 4; phrases++) {
     const phrase = phraseEndingAt(clause, names, at);
     if (!phrase) return null;
     const before = phrase.first - 1;
-    head = phrase.head;
+    const { head } = phrase;
     if (before < first || opensClause(clause, before)) return agrees(words, head, feats, isJoined) ? head : null;
     if (lower[before] === 'et' && words[before]!.upos === 'CCONJ') isJoined = true;
     else if (!PLACE_PREPOSITION.test(lower[before]!)) return null;
