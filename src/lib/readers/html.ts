@@ -8,13 +8,23 @@ const MARK = 'data-run';
 /** Parts of a page that are never the article. */
 const FURNITURE = 'nav, footer, form, menu, button, [role="navigation"], [role="contentinfo"]';
 
+/** Short passages that French papers set between the paragraphs: labels, calls to subscribe, rights, cookies, the byline. */
+const ASIDES: readonly RegExp[] = [
+  /^(?:à )?lire aussi(?!\p{L})/iu,
+  /^(?:à lire|voir aussi|lire la suite|sur le même sujet|publicité|partager|newsletter|photos?|crédits?)\s*(?::|$)/i,
+  /^(?:abonnez-vous|inscrivez-vous|article réservé|tous droits réservés|©)/i,
+  /(?:utilis|accept|refus|gér|param[èé]tr)\p{L}*[^.]{0,40}(?<!\p{L})cookies/iu,
+  // « Par Louise Garnier et Paul Roux », « Par Le Monde avec AFP »
+  /^[Pp]ar(?:\s+(?:\p{Lu}[\p{L}’'.-]*,?|et|avec|de|du|la|le)){2,8}$/u
+];
+
 /** A page with less article than this was probably not understood. */
 const FEWEST_LETTERS = 250;
 
 /**
  * The article of a page as plain text, and what was left aside. Mozilla's Readability judges; the text itself is taken
  * from the page as it was, so that no passage is lost without being listed. Where Readability finds no article, the
- * longer paragraphs outside menus and footers are kept; where there are none either, everything is.
+ * longer paragraphs outside menus and footers are kept; where there are none either, all that is no label or menu is.
  *
  * @param page a document without a window (inertDocument), which is changed.
  */
@@ -37,6 +47,17 @@ export function paragraphsOf(page: Document): string {
 
 /** Indices of the runs that belong to the article. */
 function keptBy(page: Document, blocks: readonly Block[]): Set<number> {
+  const judged = judgedByReadability(page, blocks);
+  const kept = new Set([...withinArticle(blocks, judged)].filter((i) => !isAside(blocks[i]!)));
+  keepHeadline(blocks, kept);
+  const letters = lettersOf(blocks, kept);
+  if (letters >= FEWEST_LETTERS || letters >= lettersOf(blocks, blocks.keys()) / 2) return kept;
+  const others = withinArticle(blocks, new Set([...blocks.keys()].filter((i) => !isAside(blocks[i]!))));
+  const long = longParagraphs(blocks);
+  return [...long].some((i) => !blocks[i]!.isHeading) ? long : new Set(others);
+}
+
+function judgedByReadability(page: Document, blocks: readonly Block[]): Set<number> {
   const marks = new Map<Element, number[]>();
   blocks.forEach(({ element }, i) => marks.set(element, [...(marks.get(element) ?? []), i]));
   for (const [element, runs] of marks) element.setAttribute(MARK, runs.join(' '));
@@ -47,37 +68,47 @@ function keptBy(page: Document, blocks: readonly Block[]): Set<number> {
   const content = article?.content;
   if (content) {
     for (const element of [content, ...content.querySelectorAll(`[${MARK}]`)]) {
-      for (const run of element.getAttribute(MARK)?.split(' ').map(Number) ?? []) {
-        // Where it finds no article it keeps the whole page, menus included.
-        if (!blocks[run]!.element.closest(FURNITURE)) kept.add(run);
-      }
+      for (const run of element.getAttribute(MARK)?.split(' ') ?? []) kept.add(Number(run));
     }
   }
-  keepHeadline(blocks, kept);
-  const letters = [...kept].reduce((sum, i) => sum + blocks[i]!.text.length, 0);
-  const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (letters >= FEWEST_LETTERS || letters >= all / 2) return kept;
-  const long = longParagraphs(blocks);
-  return long.size > 0 ? long : new Set(blocks.keys());
+  return kept;
+}
+
+/** Readability keeps the whole of a small page; where most of it stands in one <article> or <main>, that is the article. */
+function withinArticle(blocks: readonly Block[], kept: ReadonlySet<number>): ReadonlySet<number> {
+  for (const holder of ['article', 'main, [role="main"]']) {
+    const inside = new Set([...kept].filter((i) => blocks[i]!.element.closest(holder)));
+    if (inside.size > 0 && lettersOf(blocks, inside) >= 0.6 * lettersOf(blocks, kept)) return inside;
+  }
+  return kept;
+}
+
+/** What stands in an article's place without being of it: menus, captions, notes on cookies, « Lire aussi », the byline. */
+function isAside({ text, element }: Block): boolean {
+  if (element.closest(`${FURNITURE}, figcaption`)) return true;
+  return text.length < 220 && ASIDES.some((aside) => aside.test(text));
 }
 
 /** Readability cuts the headline, which is the first line of the article for everybody else. */
 function keepHeadline(blocks: readonly Block[], kept: Set<number>): void {
+  const headlines = [...blocks.keys()].filter((i) => blocks[i]!.element.tagName.toLowerCase() === 'h1');
   const first = Math.min(...kept);
   if (!Number.isFinite(first)) return;
-  for (let i = first; i >= 0; i--) {
-    if (blocks[i]!.element.tagName.toLowerCase() === 'h1') {
-      kept.add(i);
-      return;
-    }
-  }
+  const headline = headlines.length === 1 ? headlines[0] : headlines.findLast((i) => i <= first);
+  if (headline !== undefined) kept.add(headline);
+}
+
+function lettersOf(blocks: readonly Block[], runs: Iterable<number>): number {
+  let sum = 0;
+  for (const i of runs) sum += blocks[i]!.text.length;
+  return sum;
 }
 
 function longParagraphs(blocks: readonly Block[]): Set<number> {
   const kept = new Set<number>();
-  blocks.forEach(({ text, element, isHeading }, i) => {
-    if (element.closest(`${FURNITURE}, aside`)) return;
-    if (isHeading ? /^h[12]$/i.test(element.tagName) : text.length >= 60) kept.add(i);
+  blocks.forEach((block, i) => {
+    if (block.element.closest('aside') || isAside(block)) return;
+    if (block.isHeading ? /^h[12]$/i.test(block.element.tagName) : block.text.length >= 60) kept.add(i);
   });
   return kept;
 }

@@ -11,7 +11,7 @@ export type { Clip };
 /** What went wrong with a file, by name, or with the clipboard. */
 export type InputProblem =
   | { readonly problem: 'file-unread' | 'file-format' | 'file-too-large'; readonly name: string }
-  | { readonly problem: 'clipboard' };
+  | { readonly problem: 'clipboard' | 'binary' };
 
 /** All that stands on the page. */
 type Content = Pick<AddState, 'text' | 'title' | 'source' | 'date' | 'licence' | 'parts' | 'back'>;
@@ -90,7 +90,8 @@ export class AddState {
     }
     const read = await readFile({ name: file.name, type: file.type, bytes: new Uint8Array(bytes) }, inertDocument);
     if ('problem' in read) {
-      this.inputProblem = { problem: read.problem === 'too-large' ? 'file-too-large' : 'file-format', name: file.name };
+      this.inputProblem =
+        read.problem === 'binary' ? { problem: 'binary' } : { problem: `file-${read.problem}`, name: file.name };
       return;
     }
     this.#fill({
