@@ -76,6 +76,15 @@ const LINES: readonly string[] = [
   'spécialiste expert chercheur scientifique ingénieur biologiste médecin savant',
   'bénévole volontaire militant',
   'homologue partenaire interlocuteur allié collègue rival adversaire',
+  // Adverbs.
+  'désormais actuellement maintenant aujourd’hui récemment',
+  'souvent parfois rarement toujours jamais fréquemment régulièrement longtemps quelquefois',
+  'cependant pourtant toutefois néanmoins',
+  'également aussi',
+  'notamment surtout principalement particulièrement',
+  'environ presque quasiment',
+  'ensuite puis enfin alors finalement',
+  'complètement entièrement totalement',
   // Ideas.
   'volonté désir envie souhait intention but objectif ambition projet rêve',
   'nécessité besoin importance intérêt urgence utilité obligation',

@@ -133,9 +133,18 @@ describe('v8', () => {
       'Une école qui se contenterait de débrancher ne vaut pas mieux qu’une école qui se contenterait de brancher.',
       'twice'
     ],
+    ['Ils taisent ce qui les oppose, à commencer par le sort de cette grande île.', 'after a comma'],
     ['La réunion a été interrompue au cours de deux jours de discussions.', 'expression']
   ])('« %s » is not asked (%s)', async (text) => {
     expect(await draftsOf(v8, text)).toEqual([]);
+  });
+
+  test('a preposition of another verb is not asked', async () => {
+    const drafts = await draftsOf(
+      v8,
+      'La Chine reproche à ses voisins de s’en rapprocher et de trahir leurs engagements.'
+    );
+    expect(drafts.map(({ fact }) => fact)).not.toContain('préposition:rapprocher');
   });
 
   test('« continuer » takes « à » as well, which is no wrong option', async () => {

@@ -68,7 +68,7 @@ function hungOn(word: Word, preposition: string, doc: Doc): Word | null {
 
 /** « accuse Washington de renforcer »: three words of object at most, then preposition and infinitive. */
 function afterShortObject(word: Word, preposition: string, doc: Doc): Word | null {
-  for (let i = word.index + 2; i <= word.index + 4; i++) {
+  for (let i = word.index + 1; i <= word.index + 4; i++) {
     const found = doc.words[i];
     if (!found || found.sentence !== word.sentence) return null;
     if (found.upos === 'ADP' && found.lemma === preposition)

@@ -56,6 +56,8 @@ describe('v10', () => {
     // Past tenses of two words, first person, two verbs.
     'La boulangerie a rouvert samedi matin.',
     'Nous voulons quitter la grande ville.',
+    // « Ce est », « ce était ».
+    'Ce serait aller vite en besogne.',
     'Elle dort et son frère travaille.'
   ])('« %s » is not asked', async (sentence) => {
     expect(v10.generate(await understand(`${first} ${sentence}`), await workshopOf())).toEqual([]);

@@ -71,6 +71,8 @@ describe('v7', () => {
 
   test.each([
     ['La grève des trains dure depuis trois jours dans toute la région.', 'grever'],
+    ['Les habitants viennent chercher des outils, des tentes et des machines.', 'tendre'],
+    ['Un porte-parole de la direction a rappelé les prévisions du ministère.', 'porter'],
     ['La direction promet une réponse, mais cette promesse ne suffit pas.', 'promesse']
   ])('« %s » does not ask for « %s »', async (text, key) => {
     expect((await draftsOf(v7, text)).map(({ answer }) => (answer as string[])[0])).not.toContain(key);

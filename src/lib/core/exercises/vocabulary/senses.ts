@@ -22,14 +22,18 @@ const NOT_A_FIELD: ReadonlySet<string> = new Set([
 ]);
 
 const REFLEXIVE_CLITIC = /^(?:se|s'|me|m'|te|t'|nous|vous)$/i;
+/** « nous confiait une principale » */
+const OBJECT_CLITIC = /^(?:me|te|lui|nous|vous|leur|[mt][’'])$/i;
 const SKIPPED =
-  /^(?:pas|plus|jamais|rien|guère|donc|aussi|ainsi|également|toujours|déjà|encore|bien|très|trop|surtout)$/i;
+  /^(?:pas|plus|jamais|rien|guère|donc|aussi|ainsi|également|toujours|déjà|encore|bien|très|trop|surtout|récemment|souvent)$/i;
 
 /** Whether a verb form stands with the reflexive pronoun: « s’est engagé », « se rendre ». */
 export function isReflexive(word: Word, doc: Doc): boolean {
   const group = doc.verbGroups.find((one) => one.main === word.index);
   if (group) return group.reflexive;
-  const before = doc.words[word.index - 1];
+  let before = doc.words[word.index - 1];
+  // « s’en rapprocher », « s’y cacher »
+  if (before && /^(?:en|y)$/i.test(before.form)) before = doc.words[word.index - 2];
   if (!before || before.sentence !== word.sentence) return false;
   if (/^s[e']$/i.test(before.form)) return true;
   return REFLEXIVE_CLITIC.test(before.form) && before.feats.Reflex === 'Yes';
@@ -53,14 +57,11 @@ export function complementsOf(word: Word, doc: Doc): ReadonlySet<string> {
 /** « confie Nadia », « a-t-il précisé » beside a quote or comma: the subject follows and what is said comes before. */
 function isIncise(word: Word, doc: Doc): boolean {
   if (word.upos !== 'VERB' || word.feats.VerbForm === 'Inf') return false;
-  const token = doc.tokens[word.token]!;
-  const before = doc.tokens[token.index - 1];
-  return (
-    before !== undefined &&
-    before.sentence === word.sentence &&
-    /[,»!?…]/.test(before.text) &&
-    nextComplement(word, doc) === 'obj'
-  );
+  let at = doc.tokens[word.token]!.index - 1;
+  while (doc.tokens[at] && OBJECT_CLITIC.test(doc.tokens[at]!.text)) at--;
+  const before = doc.tokens[at];
+  if (!before || before.sentence !== word.sentence || !/[,»!?…]/.test(before.text)) return false;
+  return nextComplement(word, doc) === 'obj';
 }
 
 function nextComplement(word: Word, doc: Doc): string {

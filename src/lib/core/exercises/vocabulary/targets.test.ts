@@ -33,11 +33,27 @@ describe('targetsOf', () => {
     ['Quant aux entreprises, elles redoutent de nouvelles pertes.', ['quant', 'nouveau']],
     // A pronoun and a verb, not an article and a noun.
     ['Une productrice, Hélène Vasseur, la remarque et lui propose un rôle.', ['remarque']],
+    // What the place denies.
+    ['L’élève à qui un logiciel lit un texte écoute les manuels imprimés.', ['imprimé']],
     // A participle with an entry of its own, without its auxiliary.
     ['« Il est incomplet », dénonce Sylvain Maréchal, délégué syndical à Rennes.', ['déléguer']]
   ])('leaves words of « %s » alone', async (text, unwanted) => {
     const lemmas = await lemmasIn(text);
     for (const lemma of unwanted) expect(lemmas).not.toContain(lemma);
+  });
+
+  test.each([
+    ['La Chine reproche aux Américains de s’en rapprocher et de trahir leurs engagements.', 'rapprocher', 'get closer'],
+    [
+      '« Le numérique remplace un professeur absent », nous confiait récemment une principale de collège.',
+      'confier',
+      'confide'
+    ],
+    ['Le trafic des trains sera fortement perturbé dans quatre régions.', 'trafic', 'traffic'],
+    ['La commune a acheté le local et le four pour 95 000 euros.', 'four', 'oven']
+  ])('« %s »: %s has the sense “%s”', async (text, lemma, gloss) => {
+    const target = targetsOf(await understand(text), await workshopOf()).find(({ entry }) => entry.lemma === lemma);
+    expect(target?.sense.glosses).toContain(gloss);
   });
 
   test('known words are not asked', async () => {

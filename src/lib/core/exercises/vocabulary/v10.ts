@@ -133,7 +133,7 @@ function fitsBefore(form: string, verb: Word, doc: Doc, french: French): boolean
   if (!before || before.sentence !== verb.sentence) return !/^\p{Lu}/u.test(verb.form);
   const initial: Slot['initial'] = /['’]$/.test(before.text)
     ? 'vowel'
-    : /^(?:ne|se|le|la|que|me|te|je)$/i.test(before.text)
+    : /^(?:ce|ne|se|le|la|que|me|te|je)$/i.test(before.text)
       ? 'consonant'
       : 'any';
   return startsRight(form, { initial }, french);

@@ -1,5 +1,6 @@
 import type { Doc, Features, Upos } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
+import { profileOf } from '../distractors/profile.ts';
 import type { Distractor, Draft, ExerciseType, Language, Workshop } from '../exercise.ts';
 import { presentAsIs } from '../present.ts';
 import { bestByLemma, evidenceOf, higher, targetsOf, worthOf, type Target } from './targets.ts';
@@ -29,7 +30,7 @@ const MOST = 6;
 /** Endings of nouns that name what a verb does. */
 const ACT = /(?:[tsx]ion|ment|age|ure|ance|ence)$/;
 /** How many letters two words of a family must share from the start, so that the one helps to find the other. */
-const SHARED = 3;
+const SHARED = 4;
 
 interface Relative {
   readonly lemma: string;
@@ -78,7 +79,10 @@ function draft(target: Target, inText: ReadonlySet<string>, doc: Doc, workshop: 
 /** The one word of the family of the other class, where class, gender and length leave no second one. */
 function relativeOf({ entry }: Target, french: French): Relative | null {
   const wanted: Upos | null = entry.upos === 'VERB' ? 'NOUN' : entry.upos === 'NOUN' ? 'VERB' : null;
-  if (!wanted) return null;
+  if (!wanted || entry.lemma.includes('-')) return null;
+  // « File » and « filer », « tente » and « tendre » are kin to scholars only.
+  const { kind } = profileOf(entry, french.lexicon);
+  if (wanted === 'VERB' && kind !== 'act' && kind !== 'state' && kind !== 'person') return null;
   const relatives = entry.family.flatMap((lemma) => readAs(lemma, wanted, french) ?? []);
   const fit = relatives.filter(
     ({ lemma }) => (wanted === 'VERB' ? !isPrefixed(lemma, entry.lemma) : ACT.test(lemma)) && shares(lemma, entry.lemma)
