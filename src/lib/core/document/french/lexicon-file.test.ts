@@ -14,7 +14,9 @@ describe('the packed lexicon', () => {
     ['coeur', 'NOUN', 'heart'],
     ['usages', 'NOUN', 'use'],
     ['létale', 'ADJ', 'lethal'],
-    ['Deux', 'NUM', 'two']
+    ['Deux', 'NUM', 'two'],
+    ['parce', 'SCONJ', 'because'],
+    ['divers', 'DET', 'various']
   ] as const)('%s as %s begins with « %s »', (lemma, upos, gloss) => {
     expect(lexicon.entries(lemma, upos)[0]?.senses[0]?.glosses[0]).toBe(gloss);
   });

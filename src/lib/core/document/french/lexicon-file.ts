@@ -31,6 +31,12 @@ export const FIELD_CODES = {
   irregular: '*'
 } as const;
 
+/** Classes that taggers and grammars mix up in small words: « parce » ADV or SCONJ, « divers » DET or ADJ. */
+const NEAR_CLASSES: readonly (readonly Upos[])[] = [
+  ['ADV', 'ADP', 'SCONJ', 'CCONJ'],
+  ['DET', 'ADJ', 'PRON', 'NUM']
+];
+
 const GENDERS = { m: 'Masc', f: 'Fem', b: 'both' } as const;
 
 /**
@@ -89,7 +95,11 @@ class PackedLexicon implements Lexicon {
     }
     if (upos === undefined) return found;
     const wanted = upos === 'AUX' ? 'VERB' : upos;
-    return found.length === 1 && found[0]!.upos === wanted ? found : found.filter((entry) => entry.upos === wanted);
+    if (found.length === 1 && found[0]!.upos === wanted) return found;
+    const own = found.filter((entry) => entry.upos === wanted);
+    if (own.length > 0) return own;
+    const near = NEAR_CLASSES.find((classes) => classes.includes(wanted));
+    return near ? found.filter((entry) => near.includes(entry.upos)) : own;
   }
 
   all(): readonly LexiconEntry[] {
