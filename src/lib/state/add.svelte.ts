@@ -51,6 +51,7 @@ export class AddState {
   async start(): Promise<void> {
     // What fails here is told when the text is handed in.
     void this.app.analyser.prepare().catch(() => undefined);
+    void import('$lib/core/article/make-article.ts').catch(() => undefined);
     const draft = await this.app.store.pasteDraft();
     if (!draft || this.text !== '') return;
     this.text = draft.text;

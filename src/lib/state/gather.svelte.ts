@@ -1,6 +1,6 @@
 import { AnalyserError, type Progress } from '$lib/analyser/analyser.ts';
-import type { About, ArticleId } from '$lib/core/article/article.ts';
-import { isProblem, makeArticle, type ArticleProblem } from '$lib/core/article/make-article.ts';
+import type { About, Article, ArticleId } from '$lib/core/article/article.ts';
+import type { ArticleProblem } from '$lib/core/article/make-article.ts';
 import { deckFrom } from '$lib/core/deck/deck.ts';
 import { askToPersist } from '$lib/device/persistence.ts';
 import type { AppState } from './app.svelte.ts';
@@ -20,16 +20,16 @@ export class GatherState {
 
   /** The id of the article that was kept, null when it was refused, stopped or not written; `problem` says why. */
   async gather(text: string, about: Partial<About>): Promise<ArticleId | null> {
-    this.problem = null;
-    const article = makeArticle(text, about);
-    if (isProblem(article)) {
-      this.problem = article;
-      return null;
-    }
     const abort = new AbortController();
     this.#abort = abort;
+    this.problem = null;
     this.progress = { step: 'loading', share: 0 };
     try {
+      const article = await articleOf(text, about);
+      if ('problem' in article) {
+        this.problem = article;
+        return null;
+      }
       const { store, analyser, settings } = this.app;
       const wishes = wishesFrom(settings, await store.words(), await store.reports());
       const set = await analyser.makeSet(article, wishes, {
@@ -62,4 +62,10 @@ export class GatherState {
   stop(): void {
     this.#abort?.abort();
   }
+}
+
+/** Loaded when it is needed: with the trigrams that tell languages apart it weighs as much as the rest of a page. */
+async function articleOf(text: string, about: Partial<About>): Promise<Article | GatherProblem> {
+  const module = await import('$lib/core/article/make-article.ts').catch(() => null);
+  return module ? module.makeArticle(text, about) : { problem: 'data' };
 }
