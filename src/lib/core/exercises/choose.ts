@@ -153,8 +153,8 @@ export function givesAway(shown: Candidate, asked: Candidate): boolean {
   if (shown.family !== asked.family || a.prompt.form === 'reveal' || b.prompt.form === 'reveal') return false;
   if (shown.family !== 'comprehension' && (a.kind !== b.kind || a.prompt.form === 'order')) return false;
   if (b.prompt.form === 'order') return false;
-  // Who said it is asked by a name, and names stand everywhere.
-  if (b.kind === 'C3') return false;
+  // « Quelle est la fonction d’Alain Girard ? » does not say that it is he who speaks.
+  if (b.kind === 'C3' && a.kind === 'C5') return false;
   const visible = `${a.prompt.question} ${a.prompt.text ?? ''} ${a.prompt.form === 'match' || a.prompt.form === 'order' ? optionsOf(a).join(' ') : ''}`;
   return answerTexts(b).some((text) => text.length >= 2 && holds(visible, text));
 }

@@ -2,8 +2,10 @@ import { c1 } from './comprehension/c1.ts';
 import { c10 } from './comprehension/c10.ts';
 import { c2 } from './comprehension/c2.ts';
 import { c3 } from './comprehension/c3.ts';
+import { c4 } from './comprehension/c4.ts';
 import { c5 } from './comprehension/c5.ts';
 import { c7 } from './comprehension/c7.ts';
+import { c9 } from './comprehension/c9.ts';
 import type { ExerciseType } from './exercise.ts';
 import { g1 } from './grammar/g1.ts';
 import { g2 } from './grammar/g2.ts';
@@ -31,8 +33,10 @@ export const EXERCISE_TYPES: readonly ExerciseType[] = [
   c1,
   c2,
   c3,
+  c4,
   c5,
   c7,
+  c9,
   c10,
   v1,
   v2,

@@ -64,7 +64,7 @@ export const optionsOneClass: Check = {
       // A name alone against a common noun alone; « l’Orne » and « Paris » both hold a capital.
       (option) => /\p{Lu}/u.test(option) || (/\d/.test(option) && 'number')
     ];
-    const isNaming = /^(?:C3|C5)$/.test(exercise.kind);
+    const isNaming = /^(?:C3|C4|C5)$/.test(exercise.kind);
     return marks.some((mark, i) => !(isNaming && i === 3) && new Set(options.map(mark)).size > 1);
   }
 };

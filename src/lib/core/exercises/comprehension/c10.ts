@@ -76,7 +76,7 @@ function summaryOf(doc: Doc, { french, language }: Workshop): Draft[] {
 function linesOf(doc: Doc, french: French): Line[] {
   const lines: Line[] = [];
   for (const paragraph of doc.paragraphs) {
-    const fit = statementsOf(doc).filter(
+    const fit = statementsOf(doc, french).filter(
       (one) => one.sentence.paragraph === paragraph.index && one.text.length <= LONGEST && one.text.length >= 35
     );
     for (const statement of fit) {

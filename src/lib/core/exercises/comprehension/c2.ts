@@ -4,6 +4,7 @@ import type { Distractor, Draft, ExerciseType, Language, Workshop } from '../exe
 import { presentAsIs } from '../present.ts';
 import { changesOf, type Change } from './changes.ts';
 import { notSaid, type NotSaid } from './not-said.ts';
+import { quotedStatements } from './quoted.ts';
 import { render, statementsOf, type Statement } from './statements.ts';
 import { evidenceOf, levelOfReading, placeHints, quoted, say } from './wording.ts';
 
@@ -22,7 +23,7 @@ export const c2: ExerciseType = {
   kind: 'C2',
   family: 'comprehension',
   generate(doc, workshop) {
-    const statements = statementsOf(doc);
+    const statements = [...statementsOf(doc, workshop.french), ...quotedStatements(doc, workshop.french)];
     return [
       ...statements.flatMap((statement) => [
         ...trueOf(statement, doc, workshop),

@@ -5,7 +5,7 @@ import type { Distractor, Draft, ExerciseType, Workshop } from '../exercise.ts';
 import { presentChoice } from '../present.ts';
 import { peopleOf, type Person } from './people.ts';
 import { isSelfStanding } from './references.ts';
-import { roleOf, withArticle } from './roles.ts';
+import { roleOf, rolesLike, sharedComplement, withArticle } from './roles.ts';
 import { capital, evidenceOf, levelOfReading, placeHints, say } from './wording.ts';
 
 /** Quotes of one to this many characters are shown whole; of longer ones the first sentence. */
@@ -65,6 +65,7 @@ function draftOf(attribution: Attribution, cast: Cast, doc: Doc, { french, langu
   const said = attribution.direct ? quoteOf(attribution, doc) : viewOf(attribution, doc);
   const options = optionsFor(attribution, cast, said, doc, french);
   if (said === null || options === null) return [];
+  const reported = attribution.direct ? null : whoQuestion(attribution, doc);
   const sources = distinct([...sentences, spoken]).map((one) => evidenceOf(one, doc));
   return [
     {
@@ -73,8 +74,10 @@ function draftOf(attribution: Attribution, cast: Cast, doc: Doc, { french, langu
       fact: `dit-par:${hash(said)}`,
       prompt: {
         form: 'choose',
-        question: attribution.direct ? 'Qui dit cela dans l’article\u00A0?' : 'Qui affirme cela dans l’article\u00A0?',
-        text: said,
+        question:
+          reported ??
+          (attribution.direct ? 'Qui dit cela dans l’article\u00A0?' : 'Qui affirme cela dans l’article\u00A0?'),
+        text: reported ? null : said,
         options: []
       },
       answer: options.key,
@@ -121,7 +124,8 @@ function optionsFor(
       !said.includes(one.name.split(' ').at(-1)!) &&
       (!isFirstFeminine || one.gender === 'Fem');
     const others = people.filter(isFit).map((one) => one.name);
-    return others.length >= 2 && !said.includes(person.name.split(' ').at(-1)!) ? { key: person.name, others } : null;
+    if (said.includes(person.name.split(' ').at(-1)!)) return null;
+    return others.length >= 2 ? { key: person.name, others } : byRole(person, said, doc, french);
   }
   const key = roleLabel({ speaker, chain, direct, content, cue: speaker, sureness: 1 }, doc, french);
   // « la chercheuse » is somebody who was named before; « une contrôleuse » is new.
@@ -132,6 +136,21 @@ function optionsFor(
     (label) => headOf(label) !== headOf(key) && !said.includes(headOf(label))
   );
   return others.length >= 2 ? { key, others } : null;
+}
+
+/** Where the article names too few people: « le secrétaire d’État américain » against other offices. */
+function byRole(
+  person: Person,
+  said: string,
+  doc: Doc,
+  french: French
+): { readonly key: string; readonly others: readonly string[] } | null {
+  const role = roleOf(person, doc, french);
+  if (!role?.isDefinite) return null;
+  const complement = sharedComplement(role, doc);
+  const named = (head: string): string => withArticle(head + complement, role.gender, true);
+  const others = rolesLike(role, doc, french).map(named);
+  return others.length >= 3 && !said.includes(role.head) ? { key: named(role.head), others } : null;
 }
 
 /** « Maria Sklodowska » and « Marie Curie »: names so near may be one person's. */
@@ -148,8 +167,21 @@ function quoteOf({ content }: Attribution, doc: Doc): string | null {
   return `«\u00A0${text.replace(/,$/, '')}${/[.!?…]$/.test(text) ? '' : '.'}\u00A0»`;
 }
 
+/** « Qui a affirmé que les États-Unis ne soutenaient pas… ? », null where the verb is not one of a single person. */
+function whoQuestion({ cue, content }: Attribution, doc: Doc): string | null {
+  const verb = doc.article.text
+    .slice(cue.start, cue.end)
+    .replace(/ (?:néanmoins|toutefois|également|pourtant|aussi)(?= )/, '');
+  const clause = doc.article.text.slice(content.start, content.end).replace(/[.,]$/, '');
+  const group = doc.verbGroups.find((one) => one.start >= cue.start && one.end <= cue.end);
+  const isOne = group?.number === 'Sing' && group.person === '3';
+  return isOne && /^(?:que |qu[’'])/.test(clause) && /^\p{Ll}+(?: \p{Ll}+)?$/u.test(verb)
+    ? `Qui ${verb} ${clause}\u00A0?`
+    : null;
+}
+
 /** « Selon X, S » and « X a dit que S »: S as a statement, null where it does not stand alone. */
-function viewOf({ content, speaker }: Attribution, doc: Doc): string | null {
+export function viewOf({ content, speaker }: Attribution, doc: Doc): string | null {
   const words = doc.words.filter((word) => word.start >= content.start && word.end <= content.end);
   const isClause = /^(?:que|qu')$/i.test(words[0]?.form ?? '');
   const kept = isClause ? words.slice(1) : words;

@@ -3,7 +3,7 @@ import type { Doc } from '../../document/doc.ts';
 import type { Draft, ExerciseType, Workshop } from '../exercise.ts';
 import { presentChoice, presentMatch } from '../present.ts';
 import { peopleOf } from './people.ts';
-import { roleOf, rolesLike, withArticle, type RoleOfPerson } from './roles.ts';
+import { roleOf, rolesLike, sharedComplement, withArticle, type RoleOfPerson } from './roles.ts';
 import { evidenceOf, placeHints, say } from './wording.ts';
 
 const FEWEST_PAIRS = 3;
@@ -20,15 +20,6 @@ export const c5: ExerciseType = {
   present: (draft, chance) =>
     draft.prompt.form === 'match' ? presentMatch(draft, chance) : presentChoice(draft, chance)
 };
-
-/** A complement that suits any role of the sphere: « américain », « à Calvi », « des Dauphins de la Maine ». */
-function sharedComplement({ complement }: RoleOfPerson, doc: Doc): string {
-  const isOfName = /^(?:à|au|aux|de|du|des|d[’']|de la|de l[’'])[ ’']?(?:l[’'])?\p{Lu}/u.test(complement);
-  const isNationality = doc.entities.some(
-    (entity) => entity.type === 'NATIONALITY' && doc.article.text.slice(entity.start, entity.end) === complement
-  );
-  return isOfName || isNationality ? ` ${complement}` : '';
-}
 
 function choiceOf(role: RoleOfPerson, all: readonly RoleOfPerson[], doc: Doc, { french, language }: Workshop): Draft[] {
   const others = rolesLike(role, doc, french);
@@ -100,7 +91,10 @@ function pairsOf(roles: readonly RoleOfPerson[], doc: Doc, { french, language }:
   const sources = distinct
     .map((one) => evidenceOf(one.sentence, doc))
     .filter((one, i, all) => all.findIndex((other) => other.start === one.start) === i);
-  const spare = distinct.flatMap((one) =>
+  // A spare one of the rarer gender, so that gender alone does not pair the others.
+  const count = (gender: string): number => distinct.filter((one) => one.gender === gender).length;
+  const rarest = [...distinct].sort((a, b) => count(a.gender) - count(b.gender));
+  const spare = rarest.flatMap((one) =>
     rolesLike(one, doc, french).map((other) => withArticle(other, one.gender, false))
   );
   return [

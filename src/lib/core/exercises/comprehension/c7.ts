@@ -31,7 +31,7 @@ const HAPPENS = /^(?:passé composé|passé simple)$/;
 
 /** Events with different dates, told without them. */
 function inTime(doc: Doc, workshop: Workshop): Draft[] {
-  const steps = statementsOf(doc)
+  const steps = statementsOf(doc, workshop.french)
     .flatMap((statement) => eventOf(statement, doc) ?? [])
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const distinct = steps
@@ -80,7 +80,7 @@ function dateCut(date: Entity, doc: Doc): Edit | null {
 /** One short statement a paragraph, in the order of the text. */
 function inText(doc: Doc, workshop: Workshop): Draft[] {
   const best = doc.paragraphs.flatMap((paragraph) => {
-    const fit = statementsOf(doc).filter(
+    const fit = statementsOf(doc, workshop.french).filter(
       (statement) =>
         statement.sentence.paragraph === paragraph.index &&
         statement.text.length <= LONGEST &&

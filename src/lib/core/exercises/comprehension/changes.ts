@@ -196,11 +196,16 @@ function yearEdit(entity: Entity, written: string, doc: Doc): Edit | null {
         : null;
     return found ? [Number(found[1])] : [];
   });
+  const sentence = textOf(doc.sentences[entity.sentence]!, doc);
   const apart = (other: number): number => Math.abs(other - year);
   const near = others
     .filter((other) => other !== year && apart(other) <= 40 && (year < 2015 || other < year))
     .sort((a, b) => apart(a) - apart(b) || a - b);
-  const instead = near[0] ?? (year >= 2015 ? year - 4 : year - 10);
+  const free = [...near, year >= 2015 ? year - 4 : year - 10, year - 6, year - 9].filter(
+    (other) => !sentence.includes(String(other))
+  );
+  const instead = free[0];
+  if (instead === undefined) return null;
   const start = entity.start + match.index;
   return { start, end: start + 4, text: String(instead) };
 }
@@ -331,6 +336,9 @@ function opposites(statement: Statement, doc: Doc, french: French): Change[] {
   return statement.words.flatMap((word) => oppositeAt(word, statement, doc, french) ?? []);
 }
 
+/** What is written otherwise before a vowel. */
+const MINDS_VOWELS = /'$|^(?:le|la|de|que|ne|se|je|me|te|ce|du|au|des|beau|nouveau|vieux|ma|ta|sa|mon|ton|son|cet)$/i;
+
 const LISTS: Partial<Record<Word['upos'], readonly (readonly [string, string])[]>> = {
   VERB: OPPOSITE_VERBS,
   NOUN: OPPOSITE_NOUNS,
@@ -344,7 +352,11 @@ function oppositeAt(word: Word, { words, main, cuts }: Statement, doc: Doc, fren
   // « Fermée depuis dix-huit mois, la boulangerie a fermé » would be nonsense.
   if (!other || words.some((one) => one.lemma === other) || !isPlainPlace(word, words, main, doc)) return null;
   const form = inflected(other, word, french);
-  if (!form || startsWithVowel(form) !== startsWithVowel(word.form)) return null;
+  if (
+    !form ||
+    (startsWithVowel(form) !== startsWithVowel(word.form) && MINDS_VOWELS.test(doc.words[word.index - 1]?.form ?? ''))
+  )
+    return null;
   if (cuts.some((cut) => cut.start < word.end && word.start < cut.end)) return null;
   const instead = word.start === doc.sentences[word.sentence]!.start ? form[0]!.toUpperCase() + form.slice(1) : form;
   const said = textOf(word, doc);

@@ -87,7 +87,7 @@ function nameSubject(
   if (
     subject.some(
       (word) =>
-        /^(?:PUNCT|VERB|AUX|SCONJ|PRON|NUM|CCONJ)$/.test(word.upos) ||
+        /^(?:PUNCT|VERB|AUX|SCONJ|PRON|CCONJ)$/.test(word.upos) ||
         /^(?:chaque|tout|toute|tous|toutes|aucun|aucune|plusieurs|certains|certaines)$/i.test(word.form)
     )
   )
@@ -95,7 +95,8 @@ function nameSubject(
   const [determiner, ...others] = subject;
   if (!determiner || determiner.upos !== 'DET' || !/^(?:le|la|l'|les)$/i.test(determiner.form)) return null;
   const head = others.find((word) => word.upos === 'NOUN' || word.upos === 'PROPN');
-  if (!head) return null;
+  // « les deux pays » is known, « les 640 habitants » is news.
+  if (!head || others[0]?.upos === 'NUM') return null;
   const country = french.names.countries.find((one) => one.name === head.form);
   const number = country?.number ?? head.feats.Number;
   const gender =

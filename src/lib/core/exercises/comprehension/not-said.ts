@@ -16,7 +16,7 @@ export interface NotSaid {
 
 /** Statements with a detail that the article does not give: an age, a birthplace, who paid, who was there. */
 export function notSaid(doc: Doc, french: French): readonly NotSaid[] {
-  return [...additions(doc), ...ages(doc, french), ...birthplaces(doc, french)];
+  return [...additions(doc, french), ...ages(doc, french), ...birthplaces(doc, french)];
 }
 
 /** A detail that may be added to what happened, unless the article speaks of the like anywhere. */
@@ -56,8 +56,8 @@ const ADDITIONS: readonly Addition[] = [
   }
 ];
 
-function additions(doc: Doc): NotSaid[] {
-  return statementsOf(doc).flatMap((statement) => {
+function additions(doc: Doc, french: French): NotSaid[] {
+  return statementsOf(doc, french).flatMap((statement) => {
     const { main } = statement;
     const isOne = statement.groups.length === 1 && !main.negated && !main.report && main.sureness >= 0.8;
     const isPast = /^(?:passé composé|passé simple|plus-que-parfait)$/.test(main.tense);

@@ -92,7 +92,7 @@ function nearIntegers(digits: string): string[] {
   if (a !== b && b !== '0') out.push(`${b}${a}${tail}`);
   if (digits.length > 2 && digits[2] !== '0' && digits[2] !== b) out.push(`${a}${digits[2]}${b}${digits.slice(3)}`);
   const unit = 10 ** (digits.length - 1);
-  for (const step of [unit, -unit, 2 * unit]) out.push(String(value + step));
+  for (const step of [unit, -unit, 2 * unit, -2 * unit, -3 * unit]) out.push(String(value + step));
   return out.filter((text) => text.length === digits.length && Number(text) > 0);
 }
 

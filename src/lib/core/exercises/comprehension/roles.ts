@@ -158,7 +158,7 @@ const RIVALS: Readonly<Record<string, string>> = {
   sénateur: 'préfet|maire|juge|ambassadeur',
   ministre: 'ambassadeur|député|préfet|porte-parole',
   'premier ministre': 'ambassadeur|président|ministre de la Défense|roi',
-  'secrétaire d’État': 'ambassadeur|sénateur|négociateur|porte-parole',
+  'secrétaire d’État': 'ambassadeur|président|négociateur|porte-parole',
   ambassadeur: 'ministre|député|sénateur|porte-parole',
   président: 'vice-président|secrétaire|entraîneur|porte-parole',
   directeur: 'secrétaire|gardien|comptable|porte-parole',
@@ -223,6 +223,17 @@ export function rolesLike(
     if (!found || isNamed(masculine, doc, names.roles)) return [];
     return [gender === 'Fem' ? found.feminine : found.masculine];
   });
+}
+
+/** A complement that suits any role of the sphere: « américain », « à Calvi », « des Dauphins de la Maine ». */
+export function sharedComplement({ complement, gender }: RoleOfPerson, doc: Doc): string {
+  const isOfName = /^(?:à|au|aux|de|du|des|d[’']|de la|de l[’'])[ ’']?(?:l[’'])?\p{Lu}/u.test(complement);
+  const isNationality = doc.entities.some(
+    (entity) => entity.type === 'NATIONALITY' && doc.article.text.slice(entity.start, entity.end) === complement
+  );
+  // « chef de la diplomatie américaine »: the adjective is not the role's own.
+  const agrees = gender === 'Fem' || !/(?:aine|oise|aise|ienne|ine|ande|ole)$/.test(complement);
+  return isOfName || (isNationality && agrees) ? ` ${complement}` : '';
 }
 
 /** Whether the article speaks of such a person at all: then it might be right too. */

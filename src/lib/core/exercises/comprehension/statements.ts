@@ -1,7 +1,9 @@
 import type { Span } from '../../article/article.ts';
 import type { Doc, Sentence, Token, VerbGroup, Word } from '../../document/doc.ts';
+import type { French } from '../../document/french/french.ts';
 import { isDangling } from '../checks/proof.ts';
 import { isSelfStanding } from './references.ts';
+import { personOfPronoun } from './speakers.ts';
 import { capital } from './wording.ts';
 
 /** Other words for a place of the article; `text` empty takes it out. */
@@ -15,7 +17,7 @@ export interface Edit extends Span {
  */
 export interface Statement {
   readonly sentence: Sentence;
-  /** What is left out, and nothing else. */
+  /** What is left out, and what « Il » is called. */
   readonly cuts: readonly Edit[];
   readonly words: readonly Word[];
   readonly text: string;
@@ -27,15 +29,34 @@ export interface Statement {
 }
 
 const FEWEST_WORDS = 5;
-const MOST_WORDS = 26;
+const MOST_WORDS = 32;
 
 /** What the sentences of the body say when they stand alone, in text order; a colon or semicolon parts two statements. */
-export function statementsOf(doc: Doc): readonly Statement[] {
+export function statementsOf(doc: Doc, french: French): readonly Statement[] {
   const seen = made.get(doc);
   if (seen) return seen;
-  const out = looseStatementsOf(doc).filter(standsAlone);
+  const out = looseStatementsOf(doc)
+    .map((statement) => withName(statement, doc, french))
+    .filter(standsAlone);
   made.set(doc, out);
   return out;
+}
+
+/** « Il exige que… » with the name of the one who spoke just before. */
+function withName(statement: Statement, doc: Doc, french: French): Statement {
+  const [first, ...others] = statement.words;
+  const person =
+    first && first.start === statement.sentence.start ? personOfPronoun(statement.sentence, doc, french) : null;
+  if (!first || !person) return statement;
+  const cuts = [...statement.cuts, { start: first.start, end: first.end, text: person.name }];
+  const named: Word = { ...first, form: person.name, upos: 'PROPN', feats: { Gender: person.gender!, Number: 'Sing' } };
+  return {
+    ...statement,
+    cuts,
+    words: [named, ...others],
+    text: render(statement.sentence, cuts, doc),
+    isShortened: true
+  };
 }
 
 /** The same without the promise that they stand alone: matter for questions, which show only a part. */
@@ -87,7 +108,12 @@ function statementOf(piece: readonly Token[], sentence: Sentence, doc: Doc): Sta
 function standsAlone({ words, text }: Statement): boolean {
   const count = words.filter((word) => word.upos !== 'PUNCT').length;
   if (count < FEWEST_WORDS || count > MOST_WORDS) return false;
-  if (isDangling(text) || /^(?:Si|S[’']il|Bien que|Quoique|Voilà|Voici)(?!\p{L})|, (?:lui|elle|eux|elles),/u.test(text))
+  if (
+    isDangling(text) ||
+    /^(?:Si|S[’']il|Bien que|Quoique|Voilà|Voici)(?!\p{L})|, (?:lui|elle|eux|elles),|(?<!\p{L})en fait(?!\p{L})/u.test(
+      text
+    )
+  )
     return false;
   if (!words.some((word) => word.upos === 'NOUN' || word.upos === 'PROPN')) return false;
   return isSelfStanding(words) && keepsNegation(words);
