@@ -9,37 +9,35 @@ interface Paradigm {
 }
 
 /**
- * Opens the packed full-form lexicon.
+ * Opens the packed full-form lexicon. Stems and paradigms stay text until they are asked for, so that opening costs next
+ * to nothing.
  *
  * The file has three parts parted by an empty line: feature sets (UD notation, one a line); paradigms (class, ending of
- * the lemma, then ending:feature-set pairs); stems with the paradigms that they take. A form is looked up by trying
- * each cut into stem and ending. Built by scripts/forms/build.ts from Lefff 3.4 (LGPL-LR).
+ * the lemma, then ending:feature-set pairs); stems with the paradigms that they take, sorted by code units. A form is
+ * looked up by trying each cut into stem and ending. Built by scripts/forms/build.ts from Lefff 3.4 (LGPL-LR).
  *
  * @throws when the file is not such a file.
  */
 export function openForms(file: string): Forms {
-  const [featureLines, paradigmLines, stemLines] = file.split('\n\n').map((part) => part.split('\n'));
-  if (!featureLines || !paradigmLines || !stemLines) throw new Error('forms: not a forms file');
-  const features = featureLines.map(parseFeatures);
-  const paradigms = paradigmLines.map(parseParadigm);
-  const longest = Math.max(...paradigms.map((p) => Math.max(...[...p.endings.keys()].map((ending) => ending.length))));
-  const stems = new Map<string, string>();
-  for (const line of stemLines) {
-    const space = line.indexOf(' ');
-    stems.set(line.slice(0, space), line.slice(space + 1));
-  }
-  return new PackedForms(features, paradigms, stems, longest);
+  const [features, paradigms, stems] = file.split('\n\n');
+  if (!features || !paradigms || !stems) throw new Error('forms: not a forms file');
+  return new PackedForms(features.split('\n').map(parseFeatures), paradigms.split('\n'), stems.trimEnd());
 }
+
+/** Prefixes of up to this many letters keep the run of lines that begin with them; longer ones have short runs. */
+const KEPT_PREFIX = 3;
 
 class PackedForms implements Forms {
   /** Forms already looked up; texts repeat their words. */
   readonly #seen = new Map<string, readonly Reading[]>();
+  readonly #paradigms: Paradigm[] = [];
+  /** Prefix to the first line that begins with it and the one after the last. */
+  readonly #runs = new Map<string, readonly [low: number, high: number]>();
 
   constructor(
     readonly features: readonly Features[],
-    readonly paradigms: readonly Paradigm[],
-    readonly stems: ReadonlyMap<string, string>,
-    readonly longest: number
+    readonly paradigmLines: readonly string[],
+    readonly stems: string
   ) {}
 
   readings(form: string): readonly Reading[] {
@@ -58,16 +56,13 @@ class PackedForms implements Forms {
   inflect(lemma: string, upos: Upos, feats: Features): readonly string[] {
     const wanted = Object.entries(feats);
     const forms = new Set<string>();
-    for (let cut = lemma.length; cut >= 0; cut--) {
-      const stem = lemma.slice(0, cut);
-      for (const paradigm of this.#paradigmsOf(stem)) {
-        if (paradigm.upos !== upos || paradigm.lemmaEnding !== lemma.slice(cut)) continue;
+    for (const { at, length } of this.#stemsOf(lemma)) {
+      const stem = lemma.slice(0, length);
+      for (const paradigm of this.#paradigmsAt(at + length)) {
+        if (paradigm.upos !== upos || stem.length + paradigm.lemmaEnding.length !== lemma.length) continue;
+        if (!lemma.endsWith(paradigm.lemmaEnding)) continue;
         for (const [ending, ids] of paradigm.endings) {
-          const fits = ids.some((id) => {
-            const has = this.features[id] as Record<string, string>;
-            return wanted.every(([name, value]) => has[name] === value);
-          });
-          if (fits) forms.add(stem + ending);
+          if (ids.some((id) => hasAll(this.features[id]!, wanted))) forms.add(stem + ending);
         }
       }
     }
@@ -76,24 +71,73 @@ class PackedForms implements Forms {
 
   #lookUp(form: string): Reading[] {
     const out: Reading[] = [];
-    for (let cut = form.length; cut >= Math.max(0, form.length - this.longest); cut--) {
-      const stem = form.slice(0, cut);
-      if (!this.stems.has(stem)) continue;
-      const ending = form.slice(cut);
-      for (const paradigm of this.#paradigmsOf(stem)) {
+    for (const { at, length } of this.#stemsOf(form)) {
+      const ending = form.slice(length);
+      for (const paradigm of this.#paradigmsAt(at + length)) {
         for (const id of paradigm.endings.get(ending) ?? []) {
-          out.push({ lemma: stem + paradigm.lemmaEnding, upos: paradigm.upos, feats: this.features[id]! });
+          out.push({
+            lemma: form.slice(0, length) + paradigm.lemmaEnding,
+            upos: paradigm.upos,
+            feats: this.features[id]!
+          });
         }
       }
     }
     return out;
   }
 
-  *#paradigmsOf(stem: string): Iterable<Paradigm> {
-    const ids = this.stems.get(stem);
-    if (ids === undefined) return;
-    for (const id of ids.split(' ')) yield this.paradigms[Number(id)]!;
+  /** The stems that a form begins with, the longest first: where the line of each starts, and its length. */
+  #stemsOf(form: string): { readonly at: number; readonly length: number }[] {
+    const out: { at: number; length: number }[] = [];
+    let [low, high] = [0, this.stems.length];
+    for (let length = 0; low < high; length++) {
+      // The lines from low to high begin alike so far; the stem that is no longer than that stands first.
+      if (this.stems.charCodeAt(low + length) === SPACE) out.push({ at: low, length });
+      if (length === form.length || form.charCodeAt(length) === SPACE) break;
+      [low, high] = this.#runOf(form, length, low, high);
+    }
+    return out.reverse();
   }
+
+  /** Of the lines from low to high, those that have the form's letter at a place too. */
+  #runOf(form: string, place: number, low: number, high: number): readonly [low: number, high: number] {
+    const prefix = place < KEPT_PREFIX ? form.slice(0, place + 1) : '';
+    const known = prefix === '' ? undefined : this.#runs.get(prefix);
+    if (known) return known;
+    const code = form.charCodeAt(place);
+    const first = this.#firstFrom(code, place, low, high);
+    const run = [first, this.#firstFrom(code + 1, place, first, high)] as const;
+    if (prefix !== '') this.#runs.set(prefix, run);
+    return run;
+  }
+
+  /** The first line from low to high whose letter at a place is this one or comes after it; high where there is none. */
+  #firstFrom(code: number, place: number, low: number, high: number): number {
+    while (low < high) {
+      const middle = Math.max(low, this.stems.lastIndexOf('\n', (low + high) >> 1) + 1);
+      if (this.stems.charCodeAt(middle + place) < code) {
+        const next = this.stems.indexOf('\n', middle);
+        low = next < 0 ? high : next + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return high;
+  }
+
+  /** The paradigms that the rest of a line names, from the space after its stem. */
+  #paradigmsAt(space: number): Paradigm[] {
+    const end = this.stems.indexOf('\n', space);
+    const ids = this.stems.slice(space + 1, end < 0 ? this.stems.length : end).split(' ');
+    return ids.map((id) => (this.#paradigms[Number(id)] ??= parseParadigm(this.paradigmLines[Number(id)]!)));
+  }
+}
+
+const SPACE = 32;
+
+function hasAll(feats: Features, wanted: readonly (readonly [name: string, value: string])[]): boolean {
+  for (const [name, value] of wanted) if ((feats as Record<string, string>)[name] !== value) return false;
+  return true;
 }
 
 function parseFeatures(line: string): Features {
