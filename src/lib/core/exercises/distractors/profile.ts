@@ -28,10 +28,18 @@ export interface Profile {
   readonly kind: NounKind | null;
   /** Old, literary, informal or vulgar in its first sense, or so general that it gives itself away. */
   readonly isUnfit: boolean;
+  /** Its first sense belongs to a field: « medicine », « cooking ». */
+  readonly isOfField: boolean;
 }
 
 const LEVELS: readonly Level[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 const MARKED: ReadonlySet<string> = new Set(['vulgar', 'slang', 'old', 'literary', 'pejorative', 'informal']);
+/** Marks that tell how a word is used, and fields that the press is full of. */
+const GENERAL_MARKS: ReadonlySet<string> = new Set(
+  'admin business economy education figurative finance formal history law media nature plural politics reflexive transport work'.split(
+    ' '
+  )
+);
 /** Verbs that help others, words for any thing at all, and halves of conjunctions (« tandis que »). */
 const GENERAL: ReadonlySet<string> = new Set(
   (
@@ -86,7 +94,8 @@ export function profileOf(entry: LexiconEntry, lexicon: Lexicon): Profile {
       isUnfit:
         GENERAL.has(entry.lemma) ||
         namesPeople(entry) ||
-        (entry.senses[0]?.marks.some((mark) => MARKED.has(mark)) ?? true)
+        (entry.senses[0]?.marks.some((mark) => MARKED.has(mark)) ?? true),
+      isOfField: entry.senses[0]?.marks.some((mark) => !GENERAL_MARKS.has(mark)) ?? false
     };
     profiles.set(entry, profile);
   }

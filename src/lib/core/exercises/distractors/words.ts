@@ -24,6 +24,9 @@ export interface WrongWords {
   readonly count: number;
 }
 
+/** How far the frequency band of a wrong word may be from the key's. */
+const FARTHEST_BAND = 2;
+
 /** More points than any pair reaches. */
 const MOST_POINTS = 32;
 
@@ -37,9 +40,13 @@ const MOST_POINTS = 32;
 export function wrongWords(wanted: WrongWords, french: French): readonly WrongWord[] {
   const { key, taken } = wanted;
   const profile = profileOf(key, french.lexicon);
+  const opposites = new Set(key.senses.flatMap((sense) => sense.opposites));
   const byPoints: LexiconEntry[][] = Array.from({ length: MOST_POINTS }, () => []);
   for (const entry of entriesOf(key.upos, french)) {
     if (entry.lemma === key.lemma || taken.has(entry.lemma)) continue;
+    // Much rarer or commoner words are left out before anything is worked out about them.
+    const isClose = Math.abs(entry.band - key.band) <= FARTHEST_BAND;
+    if (!isClose && !wanted.inArticle.has(entry.lemma) && !opposites.has(entry.lemma)) continue;
     const points = pointsOf(profile, profileOf(entry, french.lexicon), wanted.inArticle);
     if (points > 0) byPoints[Math.min(points, MOST_POINTS - 1)]!.push(entry);
   }
@@ -72,7 +79,9 @@ function pointsOf(key: Profile, other: Profile, inArticle: ReadonlySet<string>):
   if (other.isUnfit || other.kind === 'unit' || levels > 2 || !areOfOneKind(key.kind, other.kind)) return 0;
   let points = 8 - levels - Math.abs(key.band - other.band);
   if (isOpposite(key.entry, other.entry)) points += 8;
-  if (inArticle.has(other.entry.lemma)) points += 3;
+  if (inArticle.has(other.entry.lemma)) points += 5;
+  // Words of a field of their own (medicine, cooking) are out of place elsewhere.
+  else if (other.isOfField) points -= 4;
   if (key.kind !== null && key.kind === other.kind) points += 3;
   points += Math.min(sharedEnd(key.entry.lemma, other.entry.lemma), 5) - 1;
   points += Math.min(sharedStart(key.entry.lemma, other.entry.lemma), 2);
@@ -99,7 +108,9 @@ export function entriesOf(upos: Upos, { lexicon }: French): readonly LexiconEntr
   if (!classes) byClass.set(lexicon, (classes = new Map<Upos, readonly LexiconEntry[]>()));
   let entries = classes.get(upos);
   if (!entries) {
-    entries = lexicon.all().filter((one) => one.upos === upos && one.senses.length > 0 && !/[ ’-]/.test(one.lemma));
+    entries = lexicon
+      .all()
+      .filter((one) => one.upos === upos && one.senses.length > 0 && !/[ ’-]|^\p{Lu}/u.test(one.lemma));
     classes.set(upos, entries);
   }
   return entries;

@@ -77,20 +77,22 @@ function nextComplement(word: Word, doc: Doc): string {
   return '';
 }
 
-/** « Au cœur du conflit figure la question »: what follows the verb is its subject. */
+/** « Au cœur du conflit figure la question »: what follows the verb is its subject, since no noun before it is free. */
 function isSubject(first: Word, verb: Word, doc: Doc): boolean {
-  let head = first;
-  while (
-    head.head !== null &&
-    head.head >= 0 &&
-    head.head !== verb.index &&
-    doc.words[head.head]!.sentence === verb.sentence
-  ) {
-    const up = doc.words[head.head]!;
-    if (up.index <= verb.index) break;
-    head = up;
+  for (let i = first.index; i < first.index + 4; i++) {
+    const { head, relation } = doc.words[i] ?? {};
+    if (head === verb.index) return relation?.startsWith('nsubj') ?? false;
   }
-  return head.head === verb.index && (head.relation ?? '').startsWith('nsubj');
+  if (verb.feats.Person !== '3') return false;
+  let isFree = true;
+  for (let i = doc.sentences[verb.sentence]!.words.first; i < verb.index; i++) {
+    const { upos } = doc.words[i]!;
+    if (upos === 'PRON' || upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT') return false;
+    if (upos === 'ADP') isFree = false;
+    else if ((upos === 'NOUN' || upos === 'PROPN') && isFree) return false;
+    else if (upos === 'NOUN' || upos === 'PROPN') isFree = true;
+  }
+  return true;
 }
 
 /**

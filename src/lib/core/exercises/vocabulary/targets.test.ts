@@ -50,7 +50,8 @@ describe('targetsOf', () => {
       'confide'
     ],
     ['Le trafic des trains sera fortement perturbé dans quatre régions.', 'trafic', 'traffic'],
-    ['La commune a acheté le local et le four pour 95 000 euros.', 'four', 'oven']
+    ['La commune a acheté le local et le four pour 95 000 euros.', 'four', 'oven'],
+    ['Au cœur du conflit figure la question du pouvoir d’achat.', 'figurer', 'appear']
   ])('« %s »: %s has the sense “%s”', async (text, lemma, gloss) => {
     const target = targetsOf(await understand(text), await workshopOf()).find(({ entry }) => entry.lemma === lemma);
     expect(target?.sense.glosses).toContain(gloss);

@@ -91,7 +91,12 @@ function draft(target: Target, doc: Doc, workshop: Workshop): Draft | null {
 
 /** A word that the learner may well know: not much harder than the one asked about, and in its main sense. */
 function isFair(other: LexiconEntry, { entry }: Target): boolean {
-  return rankOf(other.level) <= rankOf(entry.level) + 1 && other.senses.length <= 2 && !/[ ’]/.test(other.lemma);
+  return (
+    rankOf(other.level) <= rankOf(entry.level) + 1 &&
+    other.senses.length <= 2 &&
+    !other.senses[0]!.marks.includes('reflexive') &&
+    !/[ ’]/.test(other.lemma)
+  );
 }
 
 interface Asked {
