@@ -1,17 +1,22 @@
-import { CONTRACTIONS } from '../../french/contractions.ts';
-import { DEMONYMS, PEOPLE_PREFIXES } from '../../french/demonyms.ts';
-import type { French } from '../../french/french.ts';
-import type { Names, Role } from '../../french/names.ts';
-import { normalForm, withoutAccents } from '../../french/spelling.ts';
-import { tokens } from '../tokens.ts';
+import { CONTRACTIONS } from "../../french/contractions.ts";
+import { DEMONYMS, PEOPLE_PREFIXES } from "../../french/demonyms.ts";
+import type { French } from "../../french/french.ts";
+import type { Names, Role } from "../../french/names.ts";
+import { normalForm, withoutAccents } from "../../french/spelling.ts";
+import { tokens } from "../tokens.ts";
 
-export type PlaceKind = 'country' | 'city' | 'place';
+export type PlaceKind = "country" | "city" | "place";
 
 /** What the gazetteer says of a run of words. */
 export type Known =
   | { readonly kind: PlaceKind; readonly name: string }
-  | { readonly kind: 'institution'; readonly name: string }
-  | { readonly kind: 'role'; readonly name: string; readonly role: Role; readonly gender: 'Masc' | 'Fem' | null };
+  | { readonly kind: "institution"; readonly name: string }
+  | {
+      readonly kind: "role";
+      readonly name: string;
+      readonly role: Role;
+      readonly gender: "Masc" | "Fem" | null;
+    };
 
 /** One name in the index: its words and what it is. */
 interface Row {
@@ -29,11 +34,11 @@ export interface Gazetteer {
   longest(
     at: number,
     formAt: (at: number) => string,
-    wanted: (known: Known) => boolean
+    wanted: (known: Known) => boolean,
   ): { end: number; known: Known } | null;
   /** The adjective of a people in the masculine singular for any form of it; null when it is none. */
   people(form: string): string | null;
-  firstName(form: string): 'Masc' | 'Fem' | 'both' | null;
+  firstName(form: string): "Masc" | "Fem" | "both" | null;
 }
 
 const opened = new WeakMap<Names, Gazetteer>();
@@ -50,39 +55,110 @@ export function gazetteerOf(french: French): Gazetteer {
 
 function build(french: French): Gazetteer {
   const { names } = french;
-  const index = indexOf(rowsOf(names));
+  const index = new Index(names);
   const peoples = peoplesOf(french);
   return {
     names,
     longest: (at, formAt, wanted) => longestIn(index, at, formAt, wanted),
     people: (form) => peopleOf(form, peoples),
-    firstName: (form) => names.firstNames.get(form) ?? names.firstNames.get(form.replaceAll("'", '’')) ?? null
+    firstName: (form) =>
+      names.firstNames.get(form) ??
+      names.firstNames.get(form.replaceAll("'", "’")) ??
+      null,
   };
 }
 
-function rowsOf(names: Names): Row[] {
-  const rows: Row[] = [];
-  const add = (name: string, known: Known): void => {
-    const words = wordsOfName(known.kind === 'role' ? name.toLowerCase() : name);
-    if (words.length > 0) rows.push({ words, known });
+/** The names by their first word; they are cut into words only when a text has that word. */
+class Index {
+  readonly #waiting = new Map<string, Waiting[]>();
+  readonly #rows = new Map<string, readonly Row[]>();
+
+  constructor(names: Names) {
+    for (const { name } of names.countries)
+      this.#add(name, { kind: "country", name });
+    for (const { name } of names.cities)
+      this.#add(name, { kind: "city", name });
+    for (const name of names.places) this.#add(name, { kind: "place", name });
+    for (const { name, acronym } of names.institutions) {
+      this.#add(name, { kind: "institution", name });
+      if (acronym) this.#add(acronym, { kind: "institution", name });
+    }
+    for (const role of names.roles) {
+      const isOne = role.masculine === role.feminine;
+      this.#add(role.masculine, {
+        kind: "role",
+        name: role.masculine,
+        role,
+        gender: isOne ? null : "Masc",
+      });
+      if (!isOne)
+        this.#add(role.feminine, {
+          kind: "role",
+          name: role.masculine,
+          role,
+          gender: "Fem",
+        });
+    }
+  }
+
+  /** The names that begin with a word, the longest first. */
+  get(first: string): readonly Row[] | undefined {
+    const waiting = this.#waiting.get(first);
+    if (waiting === undefined) return undefined;
+    let rows = this.#rows.get(first);
+    if (!rows) {
+      rows = waiting.map(rowOf).sort((a, b) => b.words.length - a.words.length);
+      this.#rows.set(first, rows);
+    }
+    return rows;
+  }
+
+  #add(written: string, known: Known): void {
+    const name = known.kind === "role" ? written.toLowerCase() : written;
+    const first = firstWordOf(name);
+    if (first === undefined) return;
+    this.#wait(first, { name, known, isBare: false });
     // « Etats-Unis », « Elysée »: accents on capitals may be missing.
-    const bare = words.map((word) => word.replace(/\p{Lu}/gu, withoutAccents));
-    if (bare.some((word, i) => word !== words[i])) rows.push({ words: bare, known });
-  };
-  for (const { name } of names.countries) add(name, { kind: 'country', name });
-  for (const { name } of names.cities) add(name, { kind: 'city', name });
-  for (const name of names.places) add(name, { kind: 'place', name });
-  for (const { name, acronym } of names.institutions) {
-    add(name, { kind: 'institution', name });
-    if (acronym) add(acronym, { kind: 'institution', name });
+    if (ACCENTED_CAPITAL.test(name))
+      this.#wait(bared(first), { name, known, isBare: true });
   }
-  for (const role of names.roles) {
-    const isOne = role.masculine === role.feminine;
-    add(role.masculine, { kind: 'role', name: role.masculine, role, gender: isOne ? null : 'Masc' });
-    if (!isOne) add(role.feminine, { kind: 'role', name: role.masculine, role, gender: 'Fem' });
+
+  #wait(first: string, row: Waiting): void {
+    const here = this.#waiting.get(first);
+    if (here) here.push(row);
+    else this.#waiting.set(first, [row]);
   }
-  return rows;
 }
+
+/** A name that has not been cut into words yet; `isBare`: as it is written without accents on its capitals. */
+interface Waiting {
+  readonly name: string;
+  readonly known: Known;
+  readonly isBare: boolean;
+}
+
+const ACCENTED_CAPITAL = /(?![A-Z])\p{Lu}/u;
+
+function rowOf({ name, known, isBare }: Waiting): Row {
+  const words = wordsOfName(name);
+  return { words: isBare ? words.map(bared) : words, known };
+}
+
+function bared(word: string): string {
+  return word.replace(/\p{Lu}/gu, withoutAccents);
+}
+
+/** The first of `wordsOfName`, without cutting the rest where letters and hyphens up to a space show that it is whole. */
+function firstWordOf(name: string): string | undefined {
+  const space = name.indexOf(" ");
+  const first = space < 0 ? name : name.slice(0, space);
+  return PLAIN_WORD.test(first) && !CONTRACTIONS.has(first)
+    ? first
+    : wordsOfName(name)[0];
+}
+
+/** No enclitic (« -t-il »), which is cut off. */
+const PLAIN_WORD = /^(?!.*-t-)\p{L}+(?:-\p{L}+)*$/u;
 
 /** A name as the words of a document: elisions cut, « du » as « de » and « le ». */
 function wordsOfName(name: string): string[] {
@@ -92,34 +168,25 @@ function wordsOfName(name: string): string[] {
   });
 }
 
-type Index = ReadonlyMap<string, readonly Row[]>;
-
-function indexOf(rows: readonly Row[]): Index {
-  const index = new Map<string, Row[]>();
-  for (const row of rows) {
-    const first = row.words[0]!;
-    const here = index.get(first);
-    if (here) here.push(row);
-    else index.set(first, [row]);
-  }
-  for (const here of index.values()) here.sort((a, b) => b.words.length - a.words.length);
-  return index;
-}
-
 function longestIn(
   index: Index,
   at: number,
   formAt: (at: number) => string,
-  wanted: (known: Known) => boolean
+  wanted: (known: Known) => boolean,
 ): { end: number; known: Known } | null {
   const first = formAt(at);
   const lower = first.toLowerCase();
-  const rows = lower === first ? index.get(first) : [...(index.get(first) ?? []), ...(index.get(lower) ?? [])];
+  const rows =
+    lower === first
+      ? index.get(first)
+      : [...(index.get(first) ?? []), ...(index.get(lower) ?? [])];
   for (const { words, known } of rows ?? []) {
     if (!wanted(known)) continue;
     const fits = words.every((word, k) => {
       const form = formAt(at + k);
-      return form === word || (known.kind === 'role' && form.toLowerCase() === word);
+      return (
+        form === word || (known.kind === "role" && form.toLowerCase() === word)
+      );
     });
     if (fits) return { end: at + words.length, known };
   }
@@ -129,10 +196,14 @@ function longestIn(
 /** Every form of every adjective of a people, to its masculine singular. */
 function peoplesOf({ names, forms }: French): ReadonlyMap<string, string> {
   const out = new Map<string, string>();
-  for (const adjective of [...DEMONYMS, ...names.countries.map((country) => country.adjective)]) {
+  for (const adjective of [
+    ...DEMONYMS,
+    ...names.countries.map((country) => country.adjective),
+  ]) {
     out.set(adjective, adjective);
-    const known = forms.inflect(adjective, 'ADJ', {});
-    for (const form of known.length > 0 ? known : regularForms(adjective)) if (!out.has(form)) out.set(form, adjective);
+    const known = forms.inflect(adjective, "ADJ", {});
+    for (const form of known.length > 0 ? known : regularForms(adjective))
+      if (!out.has(form)) out.set(form, adjective);
   }
   return out;
 }
@@ -147,11 +218,14 @@ function regularForms(adjective: string): string[] {
   return [feminine, `${feminine}s`, plural];
 }
 
-function peopleOf(form: string, peoples: ReadonlyMap<string, string>): string | null {
+function peopleOf(
+  form: string,
+  peoples: ReadonlyMap<string, string>,
+): string | null {
   const lower = form.toLowerCase();
   const own = peoples.get(lower);
   if (own !== undefined) return own;
-  const hyphen = lower.indexOf('-');
+  const hyphen = lower.indexOf("-");
   if (hyphen < 0 || !PEOPLE_PREFIXES.has(lower.slice(0, hyphen))) return null;
   const last = peoples.get(lower.slice(hyphen + 1));
   return last === undefined ? null : lower.slice(0, hyphen + 1) + last;
