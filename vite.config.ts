@@ -39,9 +39,22 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found late, they would make Vite reload a test that is running.
+        optimizeDeps: {
+          include: [
+            '@lucide/svelte/icons/undo-2',
+            '@lucide/svelte/icons/volume-2',
+            '@lucide/svelte/icons/x',
+            'axe-core',
+            'idb',
+            'ts-fsrs',
+            'valibot',
+            'vitest-browser-svelte'
+          ]
+        },
         test: {
           name: 'browser',
-          include: ['src/**/*.browser.test.ts'],
+          include: ['src/**/*.browser.test.ts', 'tests/browser/*.browser.test.ts'],
           testTimeout: 60_000,
           browser: {
             enabled: true,

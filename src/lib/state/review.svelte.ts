@@ -1,9 +1,9 @@
 import type { ArticleId } from '$lib/core/article/article.ts';
-import { isRetired, type Card, type CardId } from '$lib/core/deck/card.ts';
+import type { Card, CardId } from '$lib/core/deck/card.ts';
 import { checkAnswer } from '$lib/core/exercises/check-answer.ts';
 import type { Given } from '$lib/core/exercises/exercise.ts';
 import { endOfDay, dayOf, startOfDay, type DayRule } from '$lib/core/review/day.ts';
-import { queue, type Limits } from '$lib/core/review/queue.ts';
+import { pileOf, queue, type Limits } from '$lib/core/review/queue.ts';
 import type { Rating, ReviewEntry } from '$lib/core/review/review-log.ts';
 import { standing } from '$lib/core/review/review-log.ts';
 import { preview, type Plan } from '$lib/core/review/schedule.ts';
@@ -21,6 +21,7 @@ import {
   type Answered,
   type Session
 } from '$lib/core/review/session.ts';
+import { todayOf } from '$lib/core/review/today.ts';
 import type { Settings } from '$lib/storage/settings.ts';
 import { StoreError, type Store } from '$lib/storage/store.ts';
 
@@ -178,19 +179,19 @@ export class ReviewState {
     const now = this.world.now();
     const days = this.#days();
     const until = endOfDay(now, days);
-    const reviewed = standing(await store.log(startOfDay(dayOf(now, days), days)));
-    const seenCards = await store.cards([...new Set(reviewed.map((entry) => entry.card))]);
-    const begun = new Set(reviewed.filter((entry) => entry.before.phase === 'new').map((entry) => entry.card));
     const settings = this.world.settings();
-    const fresh = seenCards.filter((card) => card.repeats && begun.has(card.id)).length;
+    const today = todayOf(await store.log(startOfDay(dayOf(now, days), days)), now, days);
     const limits: Limits = {
-      reviews: Math.max(0, settings.reviewsPerDay - (reviewed.length - begun.size)),
-      fresh: Math.max(0, settings.newPerDay - fresh, choice.extra ?? 0),
+      reviews: Math.max(0, settings.reviewsPerDay - today.reviews),
+      fresh: Math.max(0, settings.newPerDay - today.fresh, choice.extra ?? 0),
       comprehension: choice.article !== null,
-      seen: seenCards,
+      seen: await store.cards(today.cards),
       budget: choice.budget ?? null
     };
-    const pile = choice.article === null ? await this.#duePile(until) : await this.#articlePile(choice.article, until);
+    const pile =
+      choice.article === null
+        ? { due: await store.dueCards(until, MOST_CARDS), fresh: await store.newCards(MOST_CARDS) }
+        : pileOf(await store.cardsOf(choice.article), until);
     const heard = (cards: readonly Card[]): Card[] => cards.filter((card) => this.#canAsk(card));
     const ids = queue({ due: heard(pile.due), fresh: heard(pile.fresh) }, limits);
     const session = startSession(choice.article, ids, now);
@@ -199,19 +200,6 @@ export class ReviewState {
     await this.#show(session);
     if (ids.length > 0) this.#set(session);
     else this.session = session;
-  }
-
-  async #duePile(until: number) {
-    const { store } = this.world;
-    return { due: await store.dueCards(until, MOST_CARDS), fresh: await store.newCards(MOST_CARDS) };
-  }
-
-  async #articlePile(article: ArticleId, until: number) {
-    const cards = (await this.world.store.cardsOf(article)).sort((a, b) => a.order - b.order);
-    return {
-      due: cards.filter((card) => card.memory.phase !== 'new' && card.memory.due <= until && !isRetired(card)),
-      fresh: cards.filter((card) => card.memory.phase === 'new')
-    };
   }
 
   #canAsk(card: Card): boolean {
