@@ -24,6 +24,7 @@ const NOUN_TIES: ReadonlyMap<string, string> = new Map([
   ['dessous', 'dessous'],
   ['matériaux', 'matériau'],
   ['capitaux', 'capital'],
+  ['assises', 'assises'],
   ['dieux', 'dieu']
 ]);
 
@@ -32,7 +33,7 @@ export type Band = (lemma: string) => number;
 
 /**
  * The lemma of a form in a class with these features: the table first, then `ruleLemma`; of several lemmas that the
- * features allow, the one that is commoner by two bands or more (« moutons » is mouton, « vacances » stays).
+ * features allow the singular (« moutons » is mouton), or the one that is commoner by two bands or more.
  */
 export function lemmaOf(
   form: string,
@@ -70,10 +71,12 @@ function commoner(lemma: string, lower: string, upos: Upos, feats: Features, for
   if (others.length === 0) return lemma;
   // « rock » is its own lemma, though the lexicon leads it back to « rock'n'roll ».
   if (feats.Number !== 'Plur' && others.some((reading) => reading.lemma === lower)) return lower;
-  // « transmissions » may be transmission, but « directrices » stays directrice: only a lemma that is a plural gives way.
-  const mayChange = upos !== 'NOUN' || feats.Gender !== 'Fem' || /[sx]$/.test(lemma);
+  // The lexicon has « moutons » and « traits » as lemmas of their own: the singular is the word to learn.
+  const singular = others.find((reading) => lower === `${reading.lemma}s` || lower === `${reading.lemma}x`);
+  if (upos === 'NOUN' && lemma === lower && singular) return singular.lemma;
+  if (upos === 'NOUN' && feats.Gender === 'Fem') return lemma;
   const best = others.reduce((known, reading) => (band(reading.lemma) < band(known) ? reading.lemma : known), lemma);
-  return mayChange && band(best) + 1 < band(lemma) ? best : lemma;
+  return band(best) + 1 < band(lemma) ? best : lemma;
 }
 
 /**

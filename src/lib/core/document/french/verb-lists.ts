@@ -2,7 +2,7 @@
 export const ETRE_VERBS: ReadonlySet<string> = new Set(
   (
     'aller venir revenir devenir redevenir parvenir survenir intervenir advenir provenir convenir arriver partir repartir naître renaître mourir décéder ' +
-    'entrer rentrer sortir ressortir monter remonter descendre redescendre passer repasser tomber retomber rester retourner'
+    'entrer rentrer sortir ressortir monter remonter descendre redescendre passer repasser tomber retomber rester retourner apparaître réapparaître éclore'
   ).split(' ')
 );
 

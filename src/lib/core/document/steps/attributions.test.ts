@@ -27,6 +27,7 @@ describe('quotes', () => {
       ['Marc Olivieri | estime | Il faudrait que tous participent', 'Marc Olivieri | estime | Replanter, c’est bien.']
     ],
     ['Le maire répond : « Nous agirons. »', ['Le maire | répond | Nous agirons.']],
+    ['Le maire juge la grève « inutile ».', ['Le maire | juge | inutile']],
     ['“C’est peu”, regrette Karim Haddad.', ['Karim Haddad | regrette | C’est peu']],
     ['"C’est peu", regrette Karim Haddad.', ['Karim Haddad | regrette | C’est peu']]
   ])('%s', async (text, expected) => {
@@ -46,6 +47,8 @@ describe('quotes', () => {
     '« Un village s’endort. » Le maire part.',
     'Le film « La Haine » plaît au public.',
     '« La nuit », un roman, plaît au maire.',
+    'Le maire ne juge pas la grève « inutile ».',
+    'Elle lit « La Peste » le soir.',
     'Elle sourit. Le « portable en pause » arrive.'
   ])('must not: %s', async (text) => {
     expect(await saidIn(text)).toEqual([]);

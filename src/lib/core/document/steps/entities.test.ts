@@ -135,6 +135,13 @@ describe('names', () => {
     ]);
   });
 
+  test('a title told once is a title again', async () => {
+    const found = await entitiesOf(
+      'Elle gagne pour Les Marées basses, un long métrage. Les Marées basses raconte une vie.'
+    );
+    expect(found).toEqual(['WORK Les Marées basses = Les Marées basses', 'WORK Les Marées basses = Les Marées basses']);
+  });
+
   test.each([
     'Derrière le comptoir, le boulanger sourit.',
     'Les Marées montent vite.',

@@ -9,7 +9,7 @@ import { quantities } from './entities/quantities.ts';
 import { rolesAndPeoples } from './entities/roles.ts';
 import { settle } from './entities/settle.ts';
 import { times } from './entities/times.ts';
-import { worksAndEvents } from './entities/works-and-events.ts';
+import { repeatedTitles, titlesOf, worksAndEvents } from './entities/works-and-events.ts';
 import type { Step } from './step.ts';
 
 /**
@@ -22,17 +22,20 @@ export const entities: Step = (doc, french) => {
   const runs = scenes.map(nameRuns);
   const cast = scenes.map((scene, i) => votes(scene, runs[i]!));
   const settled = settle(scenes, runs, cast);
+  const works = scenes.map(worksAndEvents);
+  const titles = titlesOf(scenes, works);
   const made: Entity[] = [];
   scenes.forEach((scene, i) => {
-    for (const found of inSentence(scene, settled[i]!)) made.push(entityOf(doc, found, i, made.length));
+    const known = [...works[i]!, ...repeatedTitles(scene, titles)];
+    for (const found of inSentence(scene, known, settled[i]!)) made.push(entityOf(doc, found, i, made.length));
   });
   return { ...doc, entities: made };
 };
 
-function inSentence(scene: Scene, names: readonly Found[]): Found[] {
+function inSentence(scene: Scene, works: readonly Found[], names: readonly Found[]): Found[] {
   const bodies = isShouted(scene) ? [] : organisations(scene);
   const plain = withoutOverlaps([
-    ...worksAndEvents(scene),
+    ...works,
     ...dates(scene),
     ...times(scene),
     ...quantities(scene),

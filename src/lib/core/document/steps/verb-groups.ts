@@ -90,6 +90,7 @@ function partsOf(clause: Clause, i: number): Parts {
   if (participle === null) return simple(i, reflexive);
   const verb = clause.words[participle]!.lemma;
   // « est mal monté », « est très attendu » describe a state.
+  if (!reflexive && STATES.test(verb)) return simple(i, reflexive);
   if (!reflexive && /^(?:mal|très|si|trop)$/.test(clause.lower[participle - 1]!)) return simple(i, reflexive);
   if (reflexive) return { indices: [i, participle], isCompound: true, passive: false, reflexive };
   if (ETRE_VERBS.has(verb) && !(ALSO_TRANSITIVE.has(verb) && hasAgent(clause, participle))) {
@@ -98,6 +99,9 @@ function partsOf(clause: Clause, i: number): Parts {
   if (passiveAfter(clause, i) === null) return simple(i, reflexive);
   return { indices: [i, participle], isCompound: false, passive: true, reflexive };
 }
+
+/** Participles that describe what is so: « est situé », « est censé ». */
+const STATES = /^(?:situer|réputer|âger|censer|lier|relier)$/;
 
 function simple(i: number, reflexive: boolean): Parts {
   return { indices: [i], isCompound: false, passive: false, reflexive };

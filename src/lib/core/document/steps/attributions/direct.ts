@@ -23,7 +23,8 @@ type Last = { readonly quote: Quote; readonly said: Attribution } | null;
 function attributionsOf(stage: Stage, quote: Quote, last: Last): Attribution[] {
   const inner = inciseInside(stage, quote);
   if (inner) return split(stage, quote, inner);
-  const cue = inciseAfter(stage, quote) ?? announced(stage, quote) ?? carriedOn(stage, quote, last);
+  const cue =
+    inciseAfter(stage, quote) ?? announced(stage, quote) ?? carriedOn(stage, quote, last) ?? embedded(stage, quote);
   if (!cue) return [];
   return [
     {
@@ -209,6 +210,28 @@ function announced(stage: Stage, quote: Quote): Cue | null {
     if (group.subject === null || lower[group.subject] !== 'qui') return null;
   }
   return bySourceBefore(stage, sentence.words.first);
+}
+
+/** Verbs whose quoted object or attribute is in the subject's own words. */
+const QUOTING =
+  /^(?:juger|qualifier|dénoncer|évoquer|saluer|appeler|réclamer|critiquer|fustiger|promettre|regretter|déplorer|demander|exiger|vanter|résumer|souhaiter|défendre|estimer|considérer|décrire|pointer|applaudir|condamner|revendiquer|invoquer|redouter|craindre)$/;
+
+/** « on juge la mobilisation « incompréhensible » »: words quoted inside a clause, right behind its verb. */
+function embedded(stage: Stage, quote: Quote): Cue | null {
+  const { doc, lower } = stage;
+  const { sentence } = doc.words[quote.open]!;
+  const first = doc.sentences[sentence]!.words.first;
+  for (let i = quote.open - 1; i >= Math.max(first, quote.open - 9); i--) {
+    if (/^[,;:.()]$/.test(lower[i]!) || doc.words[i]!.feats.VerbForm === 'Inf') return null;
+    const group = doc.words[i]!.feats.VerbForm === 'Fin' ? stage.verbAt.get(i) : undefined;
+    if (!group) continue;
+    const speaker = subjectSpeaker(stage, group);
+    const isSure = QUOTING.test(doc.words[group.main]!.lemma) && !group.negated && !group.passive && speaker !== null;
+    if (!isSure) return null;
+    const cue = { start: group.start, end: group.end };
+    return { speaker: plain(speaker), chain: speaker.chain, cue, end: speaker.end, isPronoun: false, sureness: 0.8 };
+  }
+  return null;
 }
 
 /** « Selon Jeff Knott, responsable de l’étude : « … » » */

@@ -122,3 +122,38 @@ function raceAt(scene: Scene, at: number): Found | null {
   if (low(scene, end - 1) === 'nage' && low(scene, end) === 'libre') end++;
   return make(scene, 'EVENT', at, end, 0.9);
 }
+
+/** Titles of works that the text tells once, as their words by the first of them. */
+export type Titles = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export function titlesOf(scenes: readonly Scene[], works: readonly (readonly Found[])[]): Titles {
+  const out = new Map<string, (readonly string[])[]>();
+  scenes.forEach((scene, i) => {
+    for (const { type, first, end } of works[i]!) {
+      // A title of one word may be any word elsewhere; prizes are found by themselves.
+      if (type !== 'WORK' || end - first < 2 || low(scene, first) === 'prix') continue;
+      const forms = scene.words.slice(first, end).map((word) => word.form);
+      const same = out.get(forms[0]!);
+      if (same) same.push(forms);
+      else out.set(forms[0]!, [forms]);
+    }
+  });
+  return out;
+}
+
+/** The same titles wherever they stand again, written alike: « Les Marées basses raconte… ». */
+export function repeatedTitles(scene: Scene, titles: Titles): Found[] {
+  const out: Found[] = [];
+  if (titles.size === 0) return out;
+  for (let i = scene.first; i < scene.end; i++) {
+    const title = titles
+      .get(scene.words[i]!.form)
+      ?.find((forms) => forms.every((form, k) => isForm(scene, i + k, form)));
+    if (title) out.push(make(scene, 'WORK', i, i + title.length, 0.85));
+  }
+  return out;
+}
+
+function isForm(scene: Scene, at: number, form: string): boolean {
+  return at < scene.end && scene.words[at]!.form === form;
+}

@@ -35,11 +35,12 @@ function hookedSubject({ lower, end }: Clause, verb: number): number | null {
 function pronounSubject({ words, lower, first }: Clause, verb: number, feats: Features): number | null {
   let at = verb - 1;
   while (at >= first && CLITIC.test(lower[at]!) && words[at]!.upos !== 'DET') at--;
-  if (at >= first && SUBJECTS.test(lower[at]!) && words[at]!.upos === 'PRON') return at;
   const isOwn = (form: string | undefined): boolean =>
     (form === 'nous' && feats.Person === '1' && feats.Number === 'Plur') ||
     (form === 'vous' && feats.Person === '2' && feats.Number === 'Plur');
-  return at + 1 < verb && isOwn(lower[at + 1]) ? at + 1 : null;
+  // « à cela nous ne pouvons »: the nearest « nous » of a first person is the subject.
+  if (at + 1 < verb && isOwn(lower[at + 1])) return at + 1;
+  return at >= first && SUBJECTS.test(lower[at]!) && words[at]!.upos === 'PRON' ? at : null;
 }
 
 /** Walks left over the noun phrases before a verb to the one that opens the clause; gives up at the first doubt. */
@@ -55,6 +56,8 @@ function nounSubject(clause: Clause, names: NameStarts, verb: number, feats: Fea
     if (!phrase) return null;
     const before = phrase.first - 1;
     const { head } = phrase;
+    const isList = isJoined && lower[before] === ',' && /^(?:NOUN|PROPN|ADJ)$/.test(words[before - 1]?.upos ?? '');
+    if (isList) return null;
     if (before < first || opensClause(clause, before)) return agrees(words, head, feats, isJoined) ? head : null;
     if (lower[before] === 'et' && words[before]!.upos === 'CCONJ') isJoined = true;
     else if (!PLACE_PREPOSITION.test(lower[before]!)) return null;
@@ -99,9 +102,12 @@ function phraseEndingAt(
   return { first: at, head };
 }
 
-/** The word of a name that carries it: « Blinken » of « M. Blinken », the first one elsewhere. */
+/** The word of a name that carries it: « Blinken » of « M. Blinken », « Bourse » of « la Bourse de Paris ». */
 function firstOfName(words: readonly Word[], first: number, last: number): number {
-  for (let i = first; i <= last; i++) if (words[i]!.upos === 'PROPN') return i;
+  for (let i = first; i <= last; i++) {
+    const { upos, form } = words[i]!;
+    if ((upos === 'PROPN' || upos === 'NOUN') && !/^(?:M|MM|Mme|Mmes|Mlle|Me|Dr|Pr)\.?$/.test(form)) return i;
+  }
   return first;
 }
 
@@ -113,6 +119,9 @@ function isBareParticiple({ upos, feats }: Word): boolean {
 function opensClause({ words, lower, first }: Clause, at: number): boolean {
   const form = lower[at]!;
   const { upos } = words[at]!;
+  // « telles que X donnent », « plus que X » compare and open nothing.
+  if (/^qu[e']$/.test(form) && /^(?:tels?|telles?|plus|moins|ainsi|autant|mieux)$/.test(lower[at - 1] ?? ''))
+    return false;
   if (upos === 'SCONJ' || /^(?:où|dont|mais|car|or|donc|puis|cependant|pourtant|ainsi)$/.test(form)) return true;
   if (/^[«"“:;—–(]$/.test(form)) return true;
   if (form !== ',') return false;
