@@ -1,7 +1,7 @@
 import type { Doc, Level } from '../document/doc.ts';
 import type { Candidate } from './checks/check.ts';
 import { answerTexts, holds, optionsOf } from './checks/text.ts';
-import type { Exercise, Family, Kind, Language } from './exercise.ts';
+import type { Family, Kind, Language } from './exercise.ts';
 import type { Rejected, Wishes } from './study-set.ts';
 
 const LEVELS: readonly Level[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];

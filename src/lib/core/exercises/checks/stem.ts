@@ -66,7 +66,7 @@ export const stemAgreement: Check = {
     return (
       /^Qui (?:ont|sont|vont|font|étaient|avaient|\p{Ll}+(?:èrent|irent|urent|aient))\b/u.test(question) ||
       /\b(?:a|va|\p{Ll}+[ae]) (?:il|elle|on)\b/u.test(question) ||
-      /\p{Ll}[ae]-(?:il|elle|on)\b/u.test(question) ||
+      /(?:^|[ \p{Ll}])[ae]-(?:il|elle|on)\b/u.test(question) ||
       /^(?:Qu’est ce|Est ce)\b/.test(question)
     );
   }
