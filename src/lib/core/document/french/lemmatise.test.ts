@@ -18,6 +18,8 @@ test.each([
   ['Les journaux parlent des travaux.', ['journal', 'parler', 'travail']],
   ['La directrice a lu les capitaux.', ['directrice', 'avoir', 'lire', 'capital']],
   ['De belles journées nouvelles.', ['beau', 'journée', 'nouveau']],
+  ['Les vacances commencent avec des lunettes.', ['vacances', 'commencer', 'lunettes']],
+  ['Une actrice parle de l’État.', ['actrice', 'parler', 'État']],
   ['Le fonds verse les fonds.', ['fonds', 'verser', 'fonds']]
 ])('%s', async (text, lemmas) => {
   expect(await lemmasOf(text)).toEqual(lemmas);

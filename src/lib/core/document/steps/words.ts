@@ -102,7 +102,9 @@ function addSentence(cut: readonly RawToken[], paragraph: number, french: French
       start: word.token.start,
       end: word.token.end,
       form: word.form,
-      lemma: lemmaOf(word.form, word.upos, feats[i]!, forms, models.lemmas, band),
+      lemma:
+        headwordOf(word.form, word.upos, french) ??
+        lemmaOf(word.form, word.upos, feats[i]!, forms, models.lemmas, band),
       upos: word.upos,
       feats: feats[i]!,
       margin: word.margin,
@@ -119,6 +121,19 @@ function addSentence(cut: readonly RawToken[], paragraph: number, french: French
     tokens: { first: firstToken, end: layers.tokens.length },
     words: { first: firstWord, end: layers.words.length }
   });
+}
+
+/**
+ * A noun or adjective that the hand-written lexicon has as a headword is its own lemma: « vacances », « actrice », « État »,
+ * though the full-form lexicon leads them back to « vacance », « acteur », « état ». Null for all others.
+ */
+function headwordOf(form: string, upos: Upos, { lexicon }: French): string | null {
+  if (upos !== 'NOUN' && upos !== 'ADJ') return null;
+  const isHeadword = (lemma: string): boolean =>
+    lexicon.entries(lemma, upos).some((entry) => entry.lemma.replaceAll('’', "'") === lemma);
+  if (isHeadword(form)) return form;
+  const lower = form.toLowerCase();
+  return lower !== form && isHeadword(lower) ? lower : null;
 }
 
 /** A tag that the verb before decides is this sure, as measured for margins in docs/french.md. */
