@@ -30,6 +30,8 @@ export interface Profile {
   readonly isUnfit: boolean;
   /** Its first sense belongs to a field: « medicine », « cooking ». */
   readonly isOfField: boolean;
+  /** Of all its senses; mostly none. */
+  readonly opposites: readonly string[];
 }
 
 const LEVELS: readonly Level[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
@@ -95,7 +97,8 @@ export function profileOf(entry: LexiconEntry, lexicon: Lexicon): Profile {
         GENERAL.has(entry.lemma) ||
         namesPeople(entry) ||
         (entry.senses[0]?.marks.some((mark) => MARKED.has(mark)) ?? true),
-      isOfField: entry.senses[0]?.marks.some((mark) => !GENERAL_MARKS.has(mark)) ?? false
+      isOfField: entry.senses[0]?.marks.some((mark) => !GENERAL_MARKS.has(mark)) ?? false,
+      opposites: entry.senses.flatMap((sense) => sense.opposites)
     };
     profiles.set(entry, profile);
   }

@@ -40,13 +40,13 @@ const MOST_POINTS = 32;
 export function wrongWords(wanted: WrongWords, french: French): readonly WrongWord[] {
   const { key, taken } = wanted;
   const profile = profileOf(key, french.lexicon);
-  const opposites = new Set(key.senses.flatMap((sense) => sense.opposites));
+  const { opposites } = profile;
   const byPoints: LexiconEntry[][] = Array.from({ length: MOST_POINTS }, () => []);
   for (const entry of entriesOf(key.upos, french)) {
     if (entry.lemma === key.lemma || taken.has(entry.lemma)) continue;
     // Much rarer or commoner words are left out before anything is worked out about them.
     const isClose = Math.abs(entry.band - key.band) <= FARTHEST_BAND;
-    if (!isClose && !wanted.inArticle.has(entry.lemma) && !opposites.has(entry.lemma)) continue;
+    if (!isClose && !wanted.inArticle.has(entry.lemma) && !opposites.includes(entry.lemma)) continue;
     const points = pointsOf(profile, profileOf(entry, french.lexicon), wanted.inArticle);
     if (points > 0) byPoints[Math.min(points, MOST_POINTS - 1)]!.push(entry);
   }
@@ -78,7 +78,7 @@ function pointsOf(key: Profile, other: Profile, inArticle: ReadonlySet<string>):
   const levels = Math.abs(key.level - other.level);
   if (other.isUnfit || other.kind === 'unit' || levels > 2 || !areOfOneKind(key.kind, other.kind)) return 0;
   let points = 8 - levels - Math.abs(key.band - other.band);
-  if (isOpposite(key.entry, other.entry)) points += 8;
+  if (key.opposites.includes(other.entry.lemma) || other.opposites.includes(key.entry.lemma)) points += 8;
   if (inArticle.has(other.entry.lemma)) points += 5;
   // Words of a field of their own (medicine, cooking) are out of place elsewhere.
   else if (other.isOfField) points -= 4;

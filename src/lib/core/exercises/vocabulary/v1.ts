@@ -143,6 +143,8 @@ function draftsOf(card: Flashcard, place: Place): readonly Draft[] {
 
 /** Whether the form still stands in the text beside the gap. */
 function isShownIn(form: string, hidden: string): boolean {
+  // Mostly it does not, which costs far less to see than a pattern costs to compile.
+  if (!hidden.toLowerCase().includes(form.toLowerCase())) return false;
   return new RegExp(`(?<!\\p{L})${form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'iu').test(hidden);
 }
 

@@ -1,4 +1,5 @@
 import type { Doc, Sentence, Word } from '../../document/doc.ts';
+import type { French } from '../../document/french/french.ts';
 import type { Distractor, Draft, ExerciseType, Language, Workshop } from '../exercise.ts';
 import { presentAsIs } from '../present.ts';
 import { sentenceView } from './gap.ts';
@@ -39,12 +40,21 @@ function canBeDictated(sentence: Sentence, doc: Doc, { french }: Workshop): bool
   if (doc.paragraphs[sentence.paragraph]!.kind !== 'body' || !isSpoken(text)) return false;
   if (words.length < 5 || words.length > 16) return false;
   if (!words.some((word) => word.feats.Mood !== undefined || word.feats.VerbForm === 'Fin')) return false;
-  const named = new Set([
-    ...french.names.countries.map((one) => one.name),
-    ...french.names.cities.map((one) => one.name)
-  ]);
-  if (words.some((word) => word.upos === 'PROPN' && !named.has(word.form))) return false;
+  if (words.some((word) => word.upos === 'PROPN' && !knownPlaces(french).has(word.form))) return false;
   return isSettledByEar(words, doc, french);
+}
+
+const places = new WeakMap<French, ReadonlySet<string>>();
+
+/** Countries and cities, whose spelling a learner can know; listed once. */
+function knownPlaces(french: French): ReadonlySet<string> {
+  let known = places.get(french);
+  if (!known) {
+    const { countries, cities } = french.names;
+    known = new Set([...countries, ...cities].map((one) => one.name));
+    places.set(french, known);
+  }
+  return known;
 }
 
 function realWords(sentence: Sentence, doc: Doc): readonly Word[] {
