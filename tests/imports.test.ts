@@ -28,7 +28,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   ui: {
     folders: ['core', 'state'],
-    packages: /^(?:svelte|svelte\/.*|bits-ui|layercake|@lucide\/svelte\/icons\/.*|@fontsource-variable\/.*)$/
+    packages: /^(?:svelte|svelte\/.*|@lucide\/svelte\/icons\/.*|@fontsource-variable\/.*)$/
   },
   server: { folders: ['core', 'classroom'], packages: /^(?:node:.*)$/ }
 };

@@ -6,6 +6,7 @@ import { frenchFromDisk } from '../../scripts/french-files.ts';
 import { isProblem, makeArticle } from '../../src/lib/core/article/make-article.ts';
 import { analyse } from '../../src/lib/core/document/analyse.ts';
 import { generate } from '../../src/lib/core/exercises/generate.ts';
+import { DEFAULT_SETTINGS } from '../../src/lib/storage/settings.ts';
 import { serveApp } from './server.ts';
 
 const STARTERS = ['a2-bibliotheque-outils', 'b1-haies-oiseaux', 'b2-blinken-pekin'];
@@ -40,7 +41,7 @@ test('the set that Chromium makes is, byte for byte, the one that Node makes', a
       const wishes = {
         seed: 1,
         level: 'C1',
-        count: null,
+        count: DEFAULT_SETTINGS.count,
         families: null,
         kinds: null,
         known: [],

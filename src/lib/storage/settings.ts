@@ -32,7 +32,8 @@ export const DEFAULT_SETTINGS: Settings = {
   dyslexia: false,
   reducedMotion: 'auto',
   level: 'C1',
-  count: null,
+  // The best of all that a text yields: enough for a week of sittings.
+  count: 80,
   newPerDay: 20,
   reviewsPerDay: 200,
   retention: 0.9,
