@@ -1,21 +1,21 @@
-import { CONTRACTIONS } from "../../french/contractions.ts";
-import { DEMONYMS, PEOPLE_PREFIXES } from "../../french/demonyms.ts";
-import type { French } from "../../french/french.ts";
-import type { Names, Role } from "../../french/names.ts";
-import { normalForm, withoutAccents } from "../../french/spelling.ts";
-import { tokens } from "../tokens.ts";
+import { CONTRACTIONS } from '../../french/contractions.ts';
+import { DEMONYMS, PEOPLE_PREFIXES } from '../../french/demonyms.ts';
+import type { French } from '../../french/french.ts';
+import type { Names, Role } from '../../french/names.ts';
+import { normalForm, withoutAccents } from '../../french/spelling.ts';
+import { tokens } from '../tokens.ts';
 
-export type PlaceKind = "country" | "city" | "place";
+export type PlaceKind = 'country' | 'city' | 'place';
 
 /** What the gazetteer says of a run of words. */
 export type Known =
   | { readonly kind: PlaceKind; readonly name: string }
-  | { readonly kind: "institution"; readonly name: string }
+  | { readonly kind: 'institution'; readonly name: string }
   | {
-      readonly kind: "role";
+      readonly kind: 'role';
       readonly name: string;
       readonly role: Role;
-      readonly gender: "Masc" | "Fem" | null;
+      readonly gender: 'Masc' | 'Fem' | null;
     };
 
 /** One name in the index: its words and what it is. */
@@ -34,11 +34,11 @@ export interface Gazetteer {
   longest(
     at: number,
     formAt: (at: number) => string,
-    wanted: (known: Known) => boolean,
+    wanted: (known: Known) => boolean
   ): { end: number; known: Known } | null;
   /** The adjective of a people in the masculine singular for any form of it; null when it is none. */
   people(form: string): string | null;
-  firstName(form: string): "Masc" | "Fem" | "both" | null;
+  firstName(form: string): 'Masc' | 'Fem' | 'both' | null;
 }
 
 const opened = new WeakMap<Names, Gazetteer>();
@@ -61,10 +61,7 @@ function build(french: French): Gazetteer {
     names,
     longest: (at, formAt, wanted) => longestIn(index, at, formAt, wanted),
     people: (form) => peopleOf(form, peoples),
-    firstName: (form) =>
-      names.firstNames.get(form) ??
-      names.firstNames.get(form.replaceAll("'", "’")) ??
-      null,
+    firstName: (form) => names.firstNames.get(form) ?? names.firstNames.get(form.replaceAll("'", '’')) ?? null
   };
 }
 
@@ -74,29 +71,27 @@ class Index {
   readonly #rows = new Map<string, readonly Row[]>();
 
   constructor(names: Names) {
-    for (const { name } of names.countries)
-      this.#add(name, { kind: "country", name });
-    for (const { name } of names.cities)
-      this.#add(name, { kind: "city", name });
-    for (const name of names.places) this.#add(name, { kind: "place", name });
+    for (const { name } of names.countries) this.#add(name, { kind: 'country', name });
+    for (const { name } of names.cities) this.#add(name, { kind: 'city', name });
+    for (const name of names.places) this.#add(name, { kind: 'place', name });
     for (const { name, acronym } of names.institutions) {
-      this.#add(name, { kind: "institution", name });
-      if (acronym) this.#add(acronym, { kind: "institution", name });
+      this.#add(name, { kind: 'institution', name });
+      if (acronym) this.#add(acronym, { kind: 'institution', name });
     }
     for (const role of names.roles) {
       const isOne = role.masculine === role.feminine;
       this.#add(role.masculine, {
-        kind: "role",
+        kind: 'role',
         name: role.masculine,
         role,
-        gender: isOne ? null : "Masc",
+        gender: isOne ? null : 'Masc'
       });
       if (!isOne)
         this.#add(role.feminine, {
-          kind: "role",
+          kind: 'role',
           name: role.masculine,
           role,
-          gender: "Fem",
+          gender: 'Fem'
         });
     }
   }
@@ -114,13 +109,12 @@ class Index {
   }
 
   #add(written: string, known: Known): void {
-    const name = known.kind === "role" ? written.toLowerCase() : written;
+    const name = known.kind === 'role' ? written.toLowerCase() : written;
     const first = firstWordOf(name);
     if (first === undefined) return;
     this.#wait(first, { name, known, isBare: false });
     // « Etats-Unis », « Elysée »: accents on capitals may be missing.
-    if (ACCENTED_CAPITAL.test(name))
-      this.#wait(bared(first), { name, known, isBare: true });
+    if (ACCENTED_CAPITAL.test(name)) this.#wait(bared(first), { name, known, isBare: true });
   }
 
   #wait(first: string, row: Waiting): void {
@@ -150,11 +144,9 @@ function bared(word: string): string {
 
 /** The first of `wordsOfName`, without cutting the rest where letters and hyphens up to a space show that it is whole. */
 function firstWordOf(name: string): string | undefined {
-  const space = name.indexOf(" ");
+  const space = name.indexOf(' ');
   const first = space < 0 ? name : name.slice(0, space);
-  return PLAIN_WORD.test(first) && !CONTRACTIONS.has(first)
-    ? first
-    : wordsOfName(name)[0];
+  return PLAIN_WORD.test(first) && !CONTRACTIONS.has(first) ? first : wordsOfName(name)[0];
 }
 
 /** No enclitic (« -t-il »), which is cut off. */
@@ -172,21 +164,16 @@ function longestIn(
   index: Index,
   at: number,
   formAt: (at: number) => string,
-  wanted: (known: Known) => boolean,
+  wanted: (known: Known) => boolean
 ): { end: number; known: Known } | null {
   const first = formAt(at);
   const lower = first.toLowerCase();
-  const rows =
-    lower === first
-      ? index.get(first)
-      : [...(index.get(first) ?? []), ...(index.get(lower) ?? [])];
+  const rows = lower === first ? index.get(first) : [...(index.get(first) ?? []), ...(index.get(lower) ?? [])];
   for (const { words, known } of rows ?? []) {
     if (!wanted(known)) continue;
     const fits = words.every((word, k) => {
       const form = formAt(at + k);
-      return (
-        form === word || (known.kind === "role" && form.toLowerCase() === word)
-      );
+      return form === word || (known.kind === 'role' && form.toLowerCase() === word);
     });
     if (fits) return { end: at + words.length, known };
   }
@@ -196,14 +183,10 @@ function longestIn(
 /** Every form of every adjective of a people, to its masculine singular. */
 function peoplesOf({ names, forms }: French): ReadonlyMap<string, string> {
   const out = new Map<string, string>();
-  for (const adjective of [
-    ...DEMONYMS,
-    ...names.countries.map((country) => country.adjective),
-  ]) {
+  for (const adjective of [...DEMONYMS, ...names.countries.map((country) => country.adjective)]) {
     out.set(adjective, adjective);
-    const known = forms.inflect(adjective, "ADJ", {});
-    for (const form of known.length > 0 ? known : regularForms(adjective))
-      if (!out.has(form)) out.set(form, adjective);
+    const known = forms.inflect(adjective, 'ADJ', {});
+    for (const form of known.length > 0 ? known : regularForms(adjective)) if (!out.has(form)) out.set(form, adjective);
   }
   return out;
 }
@@ -218,14 +201,11 @@ function regularForms(adjective: string): string[] {
   return [feminine, `${feminine}s`, plural];
 }
 
-function peopleOf(
-  form: string,
-  peoples: ReadonlyMap<string, string>,
-): string | null {
+function peopleOf(form: string, peoples: ReadonlyMap<string, string>): string | null {
   const lower = form.toLowerCase();
   const own = peoples.get(lower);
   if (own !== undefined) return own;
-  const hyphen = lower.indexOf("-");
+  const hyphen = lower.indexOf('-');
   if (hyphen < 0 || !PEOPLE_PREFIXES.has(lower.slice(0, hyphen))) return null;
   const last = peoples.get(lower.slice(hyphen + 1));
   return last === undefined ? null : lower.slice(0, hyphen + 1) + last;
