@@ -87,6 +87,8 @@ export const review = {
   listen: 'Listen',
   noVoice: 'This device has no French voice, so listening exercises are left out.',
   unknownKind: 'This exercise comes from a newer version of Glane. It is kept; pass it for now.',
+  reread: 'Read the article again',
+  article: 'Article',
   leave: 'Leave the review',
   undo: 'Back to the answer before',
   progress: (done: number, all: number) => `${done} of ${all}`,

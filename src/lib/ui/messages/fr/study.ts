@@ -88,6 +88,8 @@ export const review = {
   listen: 'Écouter',
   noVoice: 'Cet appareil n’a pas de voix française : les exercices d’écoute sont laissés de côté.',
   unknownKind: 'Cet exercice vient d’une version plus récente de Glane. Il est gardé ; passez-le pour l’instant.',
+  reread: 'Relire l’article',
+  article: 'Article',
   leave: 'Quitter la révision',
   undo: 'Revenir à la réponse précédente',
   progress: (done: number, all: number) => `${done} sur ${all}`,
