@@ -114,7 +114,7 @@ class GrowingSet {
   /** Why an item cannot join the set, null when it can. */
   clash(candidate: Candidate): Reason | null {
     const { exercise, family } = candidate;
-    if (this.#ids.has(exercise.id) || this.#asked.has(askedBy(candidate))) return 'same-fact';
+    if (this.#ids.has(exercise.id) || askedBy(candidate).some((key) => this.#asked.has(key))) return 'same-fact';
     const beside = exercise.sources.flatMap((source) => this.#bySentence.get(`${family} ${source.start}`) ?? []);
     const tells = beside.some((one) => givesAway(one, candidate) || givesAway(candidate, one));
     return tells ? 'gives-away' : null;
@@ -124,7 +124,7 @@ class GrowingSet {
     const { exercise, family } = candidate;
     this.chosen.push(candidate);
     this.#ids.add(exercise.id);
-    this.#asked.add(askedBy(candidate));
+    for (const key of askedBy(candidate)) this.#asked.add(key);
     this.#kinds.set(exercise.kind, (this.#kinds.get(exercise.kind) ?? 0) + 1);
     this.#families.set(family, (this.#families.get(family) ?? 0) + 1);
     for (const paragraph of exercise.paragraphs) this.#covered.add(`${family} ${paragraph}`);
@@ -136,12 +136,12 @@ class GrowingSet {
 }
 
 /**
- * What makes two items ask the same thing. In comprehension a fact is asked once; a word or a rule may be trained once by
- * each kind, a flashcard once in each direction.
+ * What makes two items ask the same thing: one key in common. In comprehension a fact is asked once, and a sentence is held
+ * true or false once; a word or a rule may be trained once by each kind, a flashcard once in each direction.
  */
-function askedBy({ exercise: { kind, fact, prompt }, family }: Candidate): string {
-  if (family === 'comprehension') return fact;
-  return `${kind} ${fact} ${prompt.form === 'reveal' ? prompt.direction : ''}`;
+function askedBy({ exercise: { kind, fact, prompt, source }, family }: Candidate): readonly string[] {
+  if (family !== 'comprehension') return [`${kind} ${fact} ${prompt.form === 'reveal' ? prompt.direction : ''}`];
+  return kind === 'C2' ? [fact, `C2 ${source.start}`] : [fact];
 }
 
 /**

@@ -18,7 +18,7 @@ function asked(
   sureness = 0.87
 ): Asked | null {
   return question && others.length >= 3
-    ? { question, answer, others, skill: SKILL, entity, sureness, worth: 0.8 }
+    ? { question, answer, others, skill: SKILL, entity, sureness, worth: 0.88 }
     : null;
 }
 

@@ -17,7 +17,7 @@ export function askDate(entity: Entity, clause: Clause, doc: Doc): Asked | null 
 
 function asked(question: string | null, answer: string, others: readonly string[], entity: Entity): Asked | null {
   return question && others.length >= 3
-    ? { question, answer, others, skill: SKILL_WHEN, entity, sureness: 0.88, worth: 0.8 }
+    ? { question, answer, others, skill: SKILL_WHEN, entity, sureness: 0.88, worth: 0.88 }
     : null;
 }
 

@@ -1,4 +1,3 @@
-import { hash } from '../../article/hash.ts';
 import type { Doc, Entity } from '../../document/doc.ts';
 import type { Distractor, Draft, ExerciseType, Workshop } from '../exercise.ts';
 import { presentChoice, presentSorted } from '../present.ts';
@@ -18,7 +17,7 @@ import { textOf, type Asked } from './asked.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import { valueOf } from './numerals.ts';
 import { looseStatementsOf, type Statement } from './statements.ts';
-import { evidenceOf, levelOfReading, placeHints, say } from './wording.ts';
+import { detailFact, evidenceOf, levelOfReading, placeHints, say } from './wording.ts';
 
 /** Questions with choices about when, where, how many and how long, built on main clauses whose parts are sure. */
 export const c1: ExerciseType = {
@@ -106,7 +105,7 @@ function draftOf(asked: Asked, doc: Doc, { language }: Workshop): Draft[] {
     {
       skill: say(language, asked.skill),
       level: levelOfReading(source.text.split(/\s/).length, false),
-      fact: `c1:${hash(source.text)}:${textOf(entity, doc)}`,
+      fact: detailFact(source.text, textOf(entity, doc)),
       prompt: { form: 'choose', question: asked.question, text: null, options: [] },
       answer,
       accepted: [answer],

@@ -7,7 +7,7 @@ import { changesOf } from './changes.ts';
 import { notSaid, type NotSaid } from './not-said.ts';
 import { quotedStatements } from './quoted.ts';
 import { render, statementsOf, type Statement } from './statements.ts';
-import { evidenceOf, levelOfReading, placeHints, quoted, say } from './wording.ts';
+import { detailFact, evidenceOf, levelOfReading, placeHints, quoted, say } from './wording.ts';
 
 type Truth = 'Vrai' | 'Faux' | 'Non dit';
 const TRUTHS: readonly Truth[] = ['Vrai', 'Faux', 'Non dit'];
@@ -64,7 +64,7 @@ function trueOf(statement: Statement, doc: Doc, { language }: Workshop): Draft[]
 function falseOf(statement: Statement, change: Change, doc: Doc, { language }: Workshop): Draft {
   const text = render(statement.sentence, [...statement.cuts, ...change.edits], doc);
   const said = quoted(language, change.said);
-  return draft(statement, text, 'Faux', doc, language, {
+  const shown = draft(statement, text, 'Faux', doc, language, {
     worth: change.worth,
     sureness: change.sureness,
     why: say(language, [
@@ -79,6 +79,7 @@ function falseOf(statement: Statement, change: Change, doc: Doc, { language }: W
       ])
     }
   });
+  return change.detail === null ? shown : { ...shown, fact: detailFact(shown.source.text, change.detail) };
 }
 
 function notSaidOf(one: NotSaid, doc: Doc, { language }: Workshop): Draft {

@@ -22,7 +22,9 @@ export const c3: ExerciseType = {
     const cast = castOf(doc, workshop.french);
     const drafts = doc.attributions.flatMap((attribution) => draftOf(attribution, cast, doc, workshop));
     const ofSpeaker = (draft: Draft): readonly Draft[] => drafts.filter((other) => other.answer === draft.answer);
-    return drafts.filter((draft) => ofSpeaker(draft).indexOf(draft) < MOST_OF_ONE);
+    // A role against other roles is the same question each time.
+    const most = (draft: Draft): number => (/^(?:le |la |l’)/.test(draft.answer as string) ? 1 : MOST_OF_ONE);
+    return drafts.filter((draft) => ofSpeaker(draft).indexOf(draft) < most(draft));
   },
   present: presentChoice
 };

@@ -38,7 +38,9 @@ function claimOf(attribution: Attribution, speakers: readonly string[], doc: Doc
   // « seraient modifiées », « a promis »: neither fact nor guess.
   const cue = doc.article.text.slice(attribution.cue.start, attribution.cue.end);
   if (/(?<!\p{L})\p{L}+rai(?:t|ent)(?!\p{L})/u.test(text) || /promet|promis|exig|souhait/.test(cue)) return [];
-  const other = speakers.find((one) => one !== label && !text.includes(one));
+  const other = speakers.find(
+    (one) => one !== label && !doc.article.text.slice(sentence.start, sentence.end).includes(one)
+  );
   const pool = [FACT, GUESS, ...(other ? [claimed(other)] : [])];
   return pool.length < 3
     ? []

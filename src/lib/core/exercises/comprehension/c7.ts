@@ -71,8 +71,8 @@ function dateCut(date: Entity, doc: Doc): Edit | null {
   const before = /(?:^|[\s])(en |le |l[’']|à l[’'])$/i.exec(text.slice(Math.max(0, date.start - 6), date.start));
   if (!before) return null;
   const start = date.start - before[1]!.length;
-  const comma =
-    /^,/.test(text.slice(date.end)) && /(?:^|[.\n] ?)$/.test(text.slice(Math.max(0, start - 2), start)) ? 1 : 0;
+  // « En 1903, le prix… » and « mourut le 4 juillet 1934, en Haute-Savoie » lose the comma with the date.
+  const comma = text[date.end] === ',' ? 1 : 0;
   const space = text[date.end + comma] === ' ' ? 1 : 0;
   return { start, end: date.end + comma + space, text: '' };
 }

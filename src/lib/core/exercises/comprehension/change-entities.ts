@@ -5,6 +5,8 @@ import { nearNumerals, valueOf } from './numerals.ts';
 import { isPlainCity, placesLike } from './places.ts';
 import type { Edit, Statement } from './statements.ts';
 
+type Found = Omit<Change, 'detail'>;
+
 /** Other numbers, dates, times and places for those of a statement that are kept and exact. */
 export function entityChanges(statement: Statement, doc: Doc, french: French): Change[] {
   const { sentence, cuts } = statement;
@@ -12,10 +14,13 @@ export function entityChanges(statement: Statement, doc: Doc, french: French): C
   const entities = doc.entities.filter(
     (entity) => entity.sentence === sentence.index && entity.sureness >= 0.75 && isKept(entity)
   );
-  return entities.flatMap((entity) => changeOf(entity, statement, doc, french) ?? []);
+  return entities.flatMap((entity) => {
+    const change = changeOf(entity, statement, doc, french);
+    return change ? [{ ...change, detail: textOf(entity, doc) }] : [];
+  });
 }
 
-function changeOf(entity: Entity, statement: Statement, doc: Doc, french: French): Change | null {
+function changeOf(entity: Entity, statement: Statement, doc: Doc, french: French): Found | null {
   switch (entity.type) {
     case 'NUMBER':
     case 'PERCENT':
@@ -34,7 +39,7 @@ function changeOf(entity: Entity, statement: Statement, doc: Doc, french: French
 
 const ABOUT = /(?:près d[e’']|environ|presque|quelque|autour d[e’']|une|à peu près)$/i;
 
-function numberChange(entity: Entity, statement: Statement, doc: Doc): Change | null {
+function numberChange(entity: Entity, statement: Statement, doc: Doc): Found | null {
   const written = textOf(entity, doc);
   // « 350 euros »: the number; « entre 2 et 3 millions »: two of them, which is left alone.
   const match = /^(\d[\d \u00A0\u202F]*(?:,\d+)?|[a-zéèêû-]+)/i.exec(written);
@@ -87,7 +92,7 @@ function sameUnit(entity: Entity, unit: string, doc: Doc): string[] {
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 const DAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
 
-function dateChange(entity: Entity, doc: Doc): Change | null {
+function dateChange(entity: Entity, doc: Doc): Found | null {
   const written = textOf(entity, doc);
   const before = doc.article.text.slice(Math.max(0, entity.start - 24), entity.start);
   if (
@@ -156,7 +161,7 @@ function wordEdit(entity: Entity, written: string, list: readonly string[], doc:
 }
 
 /** Two hours off, within the day. */
-function timeChange(entity: Entity, doc: Doc): Change | null {
+function timeChange(entity: Entity, doc: Doc): Found | null {
   const written = textOf(entity, doc);
   const match = /^(\d{1,2})(?=[ \u00A0]?(?:h|heures))/.exec(written);
   if (!match) return null;
@@ -178,7 +183,7 @@ function timeChange(entity: Entity, doc: Doc): Change | null {
 /** Verbs of what happens once: another place is then false, not merely unsaid. */
 const HAPPENS: ReadonlySet<VerbGroup['tense']> = new Set(['passé composé', 'passé simple', 'plus-que-parfait']);
 
-function placeChange(entity: Entity, statement: Statement, doc: Doc, french: French): Change | null {
+function placeChange(entity: Entity, statement: Statement, doc: Doc, french: French): Found | null {
   const name = textOf(entity, doc);
   const { main } = statement;
   const before = doc.article.text.slice(statement.sentence.start, entity.start);

@@ -34,6 +34,7 @@ export function exchanges({ main, words }: Statement, doc: Doc): Change[] {
   return [
     {
       how: 'actor',
+      detail: null,
       edits,
       said: `${one} ${verb} ${other}`,
       instead: `${other} ${verb} ${one}`,
@@ -71,7 +72,9 @@ export function denials({ groups, words, sentence }: Statement, doc: Doc): Chang
     if (elided === null || sentence.start > neCut.start) return [];
     const said = doc.article.text.slice(ne.start, Math.max(group.end, pas.end));
     const instead = said.replace(/^(?:ne |n[’'])/i, '').replace(/ pas\b/, '');
-    return [{ how: 'negation', edits: [neCut, pasCut, ...elided], said, instead, worth: 0.95, sureness: 0.92 }];
+    return [
+      { how: 'negation', detail: null, edits: [neCut, pasCut, ...elided], said, instead, worth: 0.95, sureness: 0.92 }
+    ];
   });
 }
 
@@ -124,6 +127,7 @@ function oppositeAt(word: Word, { words, main, cuts }: Statement, doc: Doc, fren
   const said = textOf(word, doc);
   return {
     how: 'opposite',
+    detail: null,
     edits: [{ start: word.start, end: word.end, text: instead }],
     said,
     instead,
@@ -139,7 +143,10 @@ function isPlainPlace(word: Word, words: readonly Word[], main: VerbGroup, doc: 
   if (word.upos !== 'VERB') return !/^(?:le|la|les|l')$/.test(before) || word.upos === 'NOUN' || word.upos === 'ADJ';
   if (main.report || main.reflexive || main.sureness < 0.8 || words.some((one) => /^(?:se|s')$/i.test(one.form)))
     return false;
-  return main.main === word.index || (word.feats.VerbForm === 'Inf' && OPPOSITE_INFINITIVES.test(word.lemma));
+  return (
+    main.main === word.index ||
+    (word.feats.VerbForm === 'Inf' && word.index > main.main && OPPOSITE_INFINITIVES.test(word.lemma))
+  );
 }
 
 function inflected(lemma: string, like: Word, { forms }: French): string | null {
@@ -169,6 +176,7 @@ export function comparisons({ words, sentence }: Statement): Change[] {
     return [
       {
         how: 'comparison' as const,
+        detail: null,
         edits: [edit],
         said: `${word.form} ${next.form}`,
         instead: `${instead} ${next.form}`,

@@ -8,6 +8,8 @@ export interface Change {
   /** What the article says at that place, and what the statement says instead. */
   readonly said: string;
   readonly instead: string;
+  /** The name, number or date that was changed, null where it was another word. */
+  readonly detail: string | null;
   readonly worth: number;
   readonly sureness: number;
 }

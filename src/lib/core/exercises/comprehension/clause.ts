@@ -172,7 +172,14 @@ export function questionOf(opening: string, clause: Clause, asked: ReadonlySet<n
   if (!isSelfStanding(shown.sort((a, b) => a.index - b.index))) return null;
   const finite = doc.words[group.words[0]!]!;
   const verb = clause.clitic + (clause.clitic === 'se' ? ' ' : '') + inverted(textOf(finite, doc), clause.pronoun);
-  const tail = textOfWords(kept, doc);
+  const time =
+    clause.front.some((word) => asked.has(word.index)) ||
+    clause.front[0]?.upos !== 'DET' ||
+    !isTimeFront(clause.front) ||
+    !isSelfStanding(clause.front)
+      ? ''
+      : textOfWords(clause.front, doc).replace(/,$/, '');
+  const tail = textOfWords(kept, doc) + (time === '' ? '' : `, ${time[0]!.toLowerCase()}${time.slice(1)}`);
   return `${[opening, clause.subjectText, verb, tail].filter((part) => part !== '').join(' ')}\u00A0?`;
 }
 

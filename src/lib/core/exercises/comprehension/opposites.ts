@@ -7,12 +7,12 @@ type Pairs = readonly (readonly [string, string])[];
 
 /** Verbs; those of one pair take the same auxiliary. */
 export const OPPOSITE_VERBS: Pairs = pairs(
-  'augmenter/diminuer ouvrir/fermer rouvrir/fermer accepter/refuser gagner/perdre acheter/vendre progresser/reculer monter/descendre autoriser/interdire durcir/assouplir approuver/rejeter renforcer/affaiblir limiter/élargir arriver/partir réussir/échouer freiner/accélérer ralentir/accélérer protéger/menacer condamner/approuver soutenir/combattre commencer/finir améliorer/aggraver réduire/augmenter faciliter/compliquer allonger/raccourcir encourager/décourager embaucher/licencier emprunter/prêter remplir/vider rapprocher/éloigner'
+  'augmenter/diminuer ouvrir/fermer rouvrir/fermer accepter/refuser gagner/perdre acheter/vendre progresser/reculer monter/descendre autoriser/interdire durcir/assouplir approuver/rejeter renforcer/affaiblir arriver/partir réussir/échouer freiner/accélérer ralentir/accélérer protéger/menacer condamner/approuver soutenir/combattre commencer/finir améliorer/aggraver réduire/augmenter faciliter/compliquer allonger/raccourcir encourager/décourager embaucher/licencier emprunter/prêter remplir/vider rapprocher/éloigner'
 );
 
 /** Verbs that are exchanged in the infinitive too: « accuse de renforcer », « d’affaiblir ». */
 export const OPPOSITE_INFINITIVES =
-  /^(?:augmenter|diminuer|renforcer|affaiblir|limiter|élargir|freiner|accélérer|ralentir|réduire|interdire|autoriser|faciliter|compliquer|durcir|assouplir)$/;
+  /^(?:augmenter|diminuer|renforcer|affaiblir|freiner|accélérer|ralentir|réduire|interdire|autoriser|faciliter|compliquer|durcir|assouplir)$/;
 
 /** Nouns of one gender; not « avantage », for what has drawbacks may have advantages too. */
 export const OPPOSITE_NOUNS: Pairs = pairs(

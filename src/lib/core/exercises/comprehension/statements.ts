@@ -110,7 +110,7 @@ function standsAlone({ words, text }: Statement): boolean {
   if (count < FEWEST_WORDS || count > MOST_WORDS) return false;
   if (
     isDangling(text) ||
-    /^(?:Si|S[’']il|Bien que|Quoique|Voilà|Voici)(?!\p{L})|, (?:lui|elle|eux|elles),|(?<!\p{L})en fait(?!\p{L})/u.test(
+    /^(?:Si|S[’']il|Bien que|Quoique|Voilà|Voici)(?!\p{L})|, (?:lui|elle|eux|elles),|(?<!\p{L})en fait(?!\p{L})|^[^,]*plus t(?:ard|ôt),/u.test(
       text
     )
   )

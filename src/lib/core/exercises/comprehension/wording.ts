@@ -1,3 +1,4 @@
+import { hash } from '../../article/hash.ts';
 import type { Doc, Level, Sentence } from '../../document/doc.ts';
 import type { Evidence, Language } from '../exercise.ts';
 
@@ -30,6 +31,11 @@ export function capital(text: string): string {
 /** The sentence as evidence. */
 export function evidenceOf(sentence: Sentence, doc: Doc): Evidence {
   return { start: sentence.start, end: sentence.end, text: doc.article.text.slice(sentence.start, sentence.end) };
+}
+
+/** The fact that a detail of a sentence is, for kinds that ask after the same detail in different ways. */
+export function detailFact(sentence: string, detail: string): string {
+  return `détail:${hash(sentence)}:${detail}`;
 }
 
 /** From « which paragraph » to the first words of the sentence that proves the key. */
