@@ -3,6 +3,7 @@ import type { Candidate } from './checks/check.ts';
 import { answerTexts, holds, optionsOf } from './checks/text.ts';
 import type { Family, Kind, Language } from './exercise.ts';
 import type { Rejected, Wishes } from './study-set.ts';
+import { WaitingItems, type Standing } from './waiting.ts';
 
 const LEVELS: readonly Level[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 const FAMILIES: readonly Family[] = ['comprehension', 'vocabulary', 'grammar'];
@@ -38,8 +39,6 @@ export interface Choice {
 /**
  * Chooses greedily, the best item for the set as it stands at each step: score, plus a bonus for a paragraph or a kind
  * not covered yet, minus penalties for what there is already enough of. Ties go to the item that stands first.
- *
- * Quadratic in the number of candidates, with a light inner step.
  */
 export function choose(candidates: readonly Candidate[], wishes: Wishes, doc: Doc): Choice {
   const left: Rejected[] = [];
@@ -53,29 +52,20 @@ export function choose(candidates: readonly Candidate[], wishes: Wishes, doc: Do
     else if (LEVELS.indexOf(candidate.exercise.level) > LEVELS.indexOf(wishes.level)) refuse(candidate, 'level');
     else pool.push(candidate);
   }
-  const set = new GrowingSet(bodyParagraphs(doc), reports);
+  const set = new GrowingSet(reports);
+  const waiting = new WaitingItems(pool, bodyParagraphs(doc));
   const most = wishes.count ?? Infinity;
-  while (pool.length > 0 && set.chosen.length < most) {
-    const [best] = pool.splice(bestOf(pool, set), 1) as [Candidate];
+  while (waiting.size > 0 && set.chosen.length < most) {
+    const best = waiting.takeBest((standing) => set.value(standing));
     const reason = set.clash(best);
     if (reason) refuse(best, reason);
-    else set.add(best);
-  }
-  for (const candidate of pool) refuse(candidate, set.clash(candidate) ?? 'count');
-  return { chosen: inReadingOrder(set.chosen), left };
-}
-
-function bestOf(pool: readonly Candidate[], set: GrowingSet): number {
-  let best = 0;
-  let most = -Infinity;
-  pool.forEach((candidate, i) => {
-    const value = set.value(candidate);
-    if (value > most) {
-      best = i;
-      most = value;
+    else {
+      set.add(best);
+      waiting.noteChosen(best);
     }
-  });
-  return best;
+  }
+  for (const candidate of waiting.rest()) refuse(candidate, set.clash(candidate) ?? 'count');
+  return { chosen: inReadingOrder(set.chosen), left };
 }
 
 /** The set as it grows, with the counts that the value of the next item depends on. */
@@ -85,29 +75,24 @@ class GrowingSet {
   readonly #ids = new Set<string>();
   readonly #kinds = new Map<Kind, number>();
   readonly #families = new Map<Family, number>();
-  readonly #covered = new Set<string>();
   readonly #bySentence = new Map<string, Candidate[]>();
 
-  constructor(
-    readonly body: ReadonlySet<number>,
-    readonly reports: ReadonlyMap<Kind, number>
-  ) {}
+  constructor(readonly reports: ReadonlyMap<Kind, number>) {}
 
-  value({ exercise, family }: Candidate): number {
-    const kind = this.#kinds.get(exercise.kind) ?? 0;
+  value({ family, kind: name, score, isNew, beside }: Standing): number {
+    const kind = this.#kinds.get(name) ?? 0;
     const inFamily = this.#families.get(family) ?? 0;
     const total = this.chosen.length;
     const share = total === 0 ? 0 : inFamily / total;
     const aim = MIX[family] / (MIX.comprehension + MIX.vocabulary + MIX.grammar);
-    const newParagraph = exercise.paragraphs.some((p) => this.body.has(p) && !this.#covered.has(`${family} ${p}`));
     return (
-      exercise.score +
-      (newParagraph ? NEW_PARAGRAPH : 0) +
+      score +
+      (isNew ? NEW_PARAGRAPH : 0) +
       (kind === 0 ? NEW_KIND : 0) -
       SAME_KIND * kind -
-      SAME_SENTENCE * (this.#bySentence.get(`${family} ${exercise.source.start}`)?.length ?? 0) -
+      SAME_SENTENCE * beside -
       OFF_MIX * (share > aim ? (share - aim) / aim : 0) -
-      REPORTED_KIND * Math.min(this.reports.get(exercise.kind) ?? 0, MOST_REPORTS)
+      REPORTED_KIND * Math.min(this.reports.get(name) ?? 0, MOST_REPORTS)
     );
   }
 
@@ -127,7 +112,6 @@ class GrowingSet {
     for (const key of askedBy(candidate)) this.#asked.add(key);
     this.#kinds.set(exercise.kind, (this.#kinds.get(exercise.kind) ?? 0) + 1);
     this.#families.set(family, (this.#families.get(family) ?? 0) + 1);
-    for (const paragraph of exercise.paragraphs) this.#covered.add(`${family} ${paragraph}`);
     for (const source of exercise.sources) {
       const place = `${family} ${source.start}`;
       this.#bySentence.set(place, [...(this.#bySentence.get(place) ?? []), candidate]);
