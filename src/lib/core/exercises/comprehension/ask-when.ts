@@ -40,8 +40,21 @@ function askYear(entity: Entity, clause: Clause, doc: Doc): Asked | null {
 function hangsOnTime(index: number, clause: Clause, doc: Doc): boolean {
   const before = doc.words[index - 1];
   if (hangsOnVerb(index, clause, doc)) return true;
-  const isLast = clause.rest.at(-1) !== undefined && clause.rest.at(-1)!.index <= index + 2;
-  return isLast && before !== undefined && clause.rest.includes(before) && /^(?:NOUN|PROPN|ADJ)$/.test(before.upos);
+  const { group, rest } = clause;
+  const isLast = rest.at(-1) !== undefined && rest.at(-1)!.index <= index + 2;
+  // « depuis la rétrocession en 1997 »: the year of the noun.
+  const isOfNoun = rest.some(
+    (word) => word.index < index && /^(?:depuis|avant|après|lors|jusque|jusqu'|pendant|dès)$/i.test(word.form)
+  );
+  const happens = /^(?:passé composé|passé simple|plus-que-parfait|futur)$/.test(group.tense);
+  return (
+    isLast &&
+    happens &&
+    !isOfNoun &&
+    before !== undefined &&
+    rest.includes(before) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(before.upos)
+  );
 }
 
 /** « le 7 novembre 1867 » */

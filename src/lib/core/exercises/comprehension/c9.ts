@@ -153,7 +153,7 @@ function within(connector: Connector, doc: Doc): Pair | null {
 
 /** Quotes are whole and there is no list, question or aside. */
 function isWhole(text: string): boolean {
-  return /\.$/.test(text) && !/[«»"“”:;?!()…\n]/.test(text);
+  return /\.$/.test(text) && !/[«»"“”:;?!()…\n]|-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})/u.test(text);
 }
 
 /** Other connectors of the sentence that say how things hang together. */

@@ -63,6 +63,9 @@ export function denials({ groups, words, sentence }: Statement, doc: Doc): Chang
     const next = doc.words[pas.index + 1];
     const plural = pluralAfterDe(next, doc);
     if (!next || (/^(?:de|d')$/i.test(next.form) && !plural) || NOT_A_PLAIN_PAS.test(next.form)) return [];
+    const between = doc.words.slice(group.words[0]! + 1, pas.index);
+    if (hasNegativeDe(pas, words) || between.some((word) => /^(?:toujours|encore|même|déjà|souvent)$/i.test(word.form)))
+      return [];
     if (pas.index - group.words[0]! > 2) return [];
     const neCut = { start: ne.start, end: doc.words[ne.index + 1]!.start, text: '' };
     const pasCut = plural
@@ -84,6 +87,22 @@ function pluralAfterDe(de: Word | undefined, doc: Doc): Word | null {
   return noun?.upos === 'NOUN' && noun.feats.Number === 'Plur' ? noun : null;
 }
 
+/** « changer d’horaires »: « de » is the verb's own. */
+const GOVERNS_DE =
+  /^(?:changer|manquer|parler|disposer|bénéficier|souffrir|dépendre|douter|profiter|sortir|venir|rêver|témoigner)$/;
+
+/** « ne semble pas avoir de casier »: « de » hangs on the denial and would have to become « un ». */
+function hasNegativeDe(pas: Word, words: readonly Word[]): boolean {
+  return words.some(
+    (word, i) =>
+      word.index > pas.index + 1 &&
+      /^(?:de|d')$/i.test(word.form) &&
+      words[i - 1]?.upos === 'VERB' &&
+      !GOVERNS_DE.test(words[i - 1]!.lemma) &&
+      /^(?:NOUN|ADJ)$/.test(words[i + 1]?.upos ?? '')
+  );
+}
+
 /** « que » and « je » before « n’a » would need their own elision: such cases are left alone, null. */
 function reElided(ne: Word, group: VerbGroup, doc: Doc): readonly Edit[] | null {
   const before = doc.words[ne.index - 1];
@@ -95,6 +114,8 @@ function reElided(ne: Word, group: VerbGroup, doc: Doc): readonly Edit[] | null 
 
 /** A word of the statement for its opposite in the same form: « majeur » becomes « mineur », « augmenté » « diminué ». */
 export function opposites(statement: Statement, doc: Doc, french: French): Change[] {
+  // « n’est que rarement mesurée » could not be « n’est que souvent mesurée ».
+  if (statement.words.some((word) => /^(?:ne|n')$/i.test(word.form))) return [];
   // « Le succès a aussi ses inconvénients » grants the contrary.
   const whole = doc.article.text.slice(statement.sentence.start, statement.sentence.end);
   if (/(?<!\p{L})(?:aussi|également|même)(?!\p{L})/iu.test(whole)) return [];
@@ -165,7 +186,7 @@ export function comparisons({ words, sentence }: Statement): Change[] {
   return words.flatMap((word, i) => {
     if (!/^(?:plus|moins)$/i.test(word.form) || word.start === sentence.start || isDeniedAt(words, i)) return [];
     const next = words[i + 1];
-    if (!next || words[i - 1]?.upos === 'DET') return [];
+    if (!next || words[i - 1]?.upos === 'DET' || /^(?:que|qu')$/i.test(next.form)) return [];
     const hasThan = words
       .slice(i + 2, i + 12)
       .some((other) => /^(?:que|qu')$/i.test(other.form) && other.upos !== 'PRON');

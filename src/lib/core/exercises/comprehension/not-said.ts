@@ -39,7 +39,7 @@ const ADDITIONS: readonly Addition[] = [
     unless: /(?<!\p{L})(?:États?|aides?)(?!\p{L})|subvention|financ|budget/iu
   },
   {
-    verbs: /^(?:ouvrir|rouvrir|inaugurer|présenter|lancer|signer)$/,
+    verbs: /^(?:ouvrir|rouvrir|inaugurer)$/,
     text: 'en présence du préfet',
     unless: /préf(?:et|ecture)|en présence/i
   },

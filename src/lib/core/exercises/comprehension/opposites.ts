@@ -7,7 +7,7 @@ type Pairs = readonly (readonly [string, string])[];
 
 /** Verbs; those of one pair take the same auxiliary. */
 export const OPPOSITE_VERBS: Pairs = pairs(
-  'augmenter/diminuer ouvrir/fermer rouvrir/fermer accepter/refuser gagner/perdre acheter/vendre progresser/reculer monter/descendre autoriser/interdire durcir/assouplir approuver/rejeter renforcer/affaiblir arriver/partir réussir/échouer freiner/accélérer ralentir/accélérer protéger/menacer condamner/approuver soutenir/combattre commencer/finir améliorer/aggraver réduire/augmenter faciliter/compliquer allonger/raccourcir encourager/décourager embaucher/licencier emprunter/prêter remplir/vider rapprocher/éloigner'
+  'augmenter/diminuer ouvrir/fermer rouvrir/fermer accepter/refuser gagner/perdre acheter/vendre progresser/reculer monter/descendre autoriser/interdire durcir/assouplir approuver/rejeter renforcer/affaiblir arriver/partir réussir/échouer freiner/accélérer ralentir/accélérer protéger/menacer condamner/approuver soutenir/combattre améliorer/aggraver réduire/augmenter faciliter/compliquer allonger/raccourcir encourager/décourager embaucher/licencier emprunter/prêter remplir/vider rapprocher/éloigner'
 );
 
 /** Verbs that are exchanged in the infinitive too: « accuse de renforcer », « d’affaiblir ». */
@@ -16,7 +16,7 @@ export const OPPOSITE_INFINITIVES =
 
 /** Nouns of one gender; not « avantage », for what has drawbacks may have advantages too. */
 export const OPPOSITE_NOUNS: Pairs = pairs(
-  'hausse/baisse augmentation/diminution victoire/défaite majorité/minorité ouverture/fermeture été/hiver matin/soir retard/avance'
+  'hausse/baisse augmentation/diminution victoire/défaite ouverture/fermeture été/hiver matin/soir retard/avance'
 );
 
 /** Adjectives. */

@@ -69,6 +69,11 @@ describe('C1', () => {
   test.each([
     ['a date of a noun', 'Depuis la loi du 3 août 2018, le téléphone est interdit dans les écoles.', 'À quelle date'],
     ['a place of a participle', 'Née à Varsovie, Marie Curie consacra toute sa vie à la science.', 'Dans quelle ville'],
+    [
+      'the year of a noun',
+      'L’intervention du pays est la plus grave depuis la rétrocession en 1997.',
+      'En quelle année'
+    ],
     ['a date within a relative clause', 'Le village, qui a brûlé en 1944, attire les touristes.', 'En quelle année'],
     ['an unknown « il »', 'Le 31 juillet, il a gagné deux courses dans la soirée.', '-il'],
     ['a rough number', 'Le club compte environ 300 membres et cherche un entraîneur.', 'Combien de membres'],

@@ -45,8 +45,10 @@ function isExplained(words: readonly Word[], i: number): boolean {
   if (/^(?:il|elle|ils|elles)$/.test(form)) return isImpersonal(words, i) || hasAntecedent(words, i);
   if (form === 'y') return /^il$/i.test(words[i - 1]?.form ?? '');
   if (/^(?:l'un|l'une|un|une)$/.test(form)) return true;
-  if (/^(?:ce|c')$/.test(form)) return /^(?:qui|que|qu'|dont)$/i.test(words[i + 1]?.form ?? '') || i > 3;
-  return false;
+  // « Un village sans boulangerie, c’est… »
+  const isTopic = words[0]?.upos === 'DET' && words[i - 1]?.form === ',';
+  const isRelative = /^(?:qui|que|qu'|dont)$/i.test(words[i + 1]?.form ?? '');
+  return /^(?:ce|c')$/.test(form) && (isTopic || isRelative);
 }
 
 /** « il y a », « il faut », « il pleut »: stands for nothing. */
@@ -88,7 +90,10 @@ function isComplement(words: readonly Word[], k: number): boolean {
 /** « son », « leur » with a subject before them in the same statement; « En trente ans, leur nombre » has none. */
 function hasOwner(words: readonly Word[], i: number): boolean {
   const isPlural = /^leurs?$/i.test(words[i]!.form);
-  return words.slice(0, i).some((word) => {
+  // « Née à Varsovie, devenue française par son mariage, Marie Curie… »: the subject comes after.
+  if (words[0]?.feats.VerbForm === 'Part') return true;
+  return words.slice(0, i).some((word, k) => {
+    if (isComplement(words, k) && !/^(?:entre|quant)$/i.test(words[k - 2]?.form ?? '')) return false;
     if (word.upos === 'PROPN')
       return !isPlural || word.feats.Number === 'Plur' || words.slice(0, i).some((one) => /^et$/i.test(one.form));
     return word.upos === 'NOUN' && !TIME_NOUN.test(word.lemma) && (word.feats.Number === 'Plur') === isPlural;

@@ -84,7 +84,7 @@ describe('changesOf', () => {
       'La boutique sera ouverte le lundi pendant tout l’hiver.'
     ],
     [
-      'Antony Blinken a affirmé que les États-Unis ne soutenaient pas cette île.'.replace('cette île', 'l’île'),
+      'Antony Blinken a affirmé que les États-Unis ne soutenaient pas l’île.',
       'Antony Blinken a affirmé que les États-Unis soutenaient l’île.'
     ],
     ['La Chine n’enverra pas d’armes à la Russie cette année.', 'La Chine enverra des armes à la Russie cette année.'],
@@ -101,16 +101,23 @@ describe('changesOf', () => {
 
   test.each([
     ['a bound: « plus de 1 000 » would be true', 'Plus de 1 100 recrutements sont prévus cette année dans la région.'],
-    ['a known set', 'Les deux pays ont signé un accord de paix à Genève hier.'.replace(' à Genève hier', '')],
+    ['a known set', 'Les deux pays ont signé un accord de paix.'],
     ['« pas seulement »', 'Les haies ne servent pas seulement d’abri aux animaux.'],
     ['« tous ne… pas »', 'Tous les voyageurs ne condamnent pas le mouvement.'],
     ['drawbacks beside advantages', 'Le succès du club a aussi ses inconvénients pour les parents.'],
-    [
-      'a number in a denial',
-      'Le club n’a pas refusé trois enfants à la rentrée.'.replace(' à la rentrée', ''),
-      'quatre'
-    ],
+    ['a number in a denial', 'Le club n’a pas refusé trois enfants.', 'quatre'],
     ['half of two days', 'Le trafic sera très perturbé jeudi et vendredi dans la région.'],
+    ['« ne… que rarement »', 'La performance de l’équipe n’est que rarement mesurée.', 'souvent'],
+    [
+      '« toujours pas »',
+      'Les délais des travaux ne sont toujours pas confirmés par la mairie.',
+      'sont toujours confirmés'
+    ],
+    [
+      '« de » that hangs on the denial',
+      'Le suspect ne semblait pas avoir de casier judiciaire dans le pays.',
+      'semblait avoir de'
+    ],
     ['a receiver after « à »', 'Le pays a fourni une aide importante à la Russie.', 'Ukraine']
   ])('does not touch %s', async (_, text, never = '') => {
     const made = await changed(text);

@@ -116,7 +116,7 @@ function standsAlone({ words, text }: Statement): boolean {
   )
     return false;
   if (!words.some((word) => word.upos === 'NOUN' || word.upos === 'PROPN')) return false;
-  return isSelfStanding(words) && keepsNegation(words);
+  return /^[\p{L}\p{N}]/u.test(text) && isSelfStanding(words) && keepsNegation(words);
 }
 
 const OPENS_CLAUSE =
