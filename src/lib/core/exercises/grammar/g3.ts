@@ -68,7 +68,7 @@ function draftAt(doc: Doc, sentence: Sentence, group: VerbGroup, workshop: Works
   if (!site) return null;
   const { language, french } = workshop;
   const { subject, key } = site;
-  const verb = infinitive(group.lemma, group.reflexive);
+  const verb = infinitive(group.lemma, group.reflexive, french);
   const text = gapped(doc, sentence, [site.gap]);
   // « nous ne _____ pas la lune : nous demandons » would say it.
   if (holds(text, key.slice(site.clitic.length))) return null;
@@ -161,6 +161,15 @@ function mistakes(doc: Doc, site: Site, { french, language }: Workshop): readonl
         ];
   const others = RIVALS[group.tense] ?? [];
   return without(site.key, [
+    ...(clitic === ''
+      ? []
+      : accepted.map((form) => ({
+          text: form.slice(clitic.length),
+          why: explained(language, [
+            `Il manque le pronom « ${clitic.trim()} » : le verbe est pronominal.`,
+            `The pronoun “${clitic.trim()}” is missing: the verb is reflexive.`
+          ])
+        }))),
     ...say(formsIn(french, group.lemma, group.tense, flipped, compound)[0], number),
     ...others.flatMap((tense) => say(otherTense(doc, group, tense, french)[0], isTense(tense))),
     ...say(group.lemma, ['C’est l’infinitif.', 'That is the infinitive.'])
@@ -202,7 +211,9 @@ const PERSONS: Readonly<Record<string, Both>> = {
 function hintsOf({ group, subject, key, clitic }: Site, language: Language): readonly string[] {
   const [french, english] = PERSONS[`${group.person}${group.number}`]!;
   const bare = key.slice(clitic.length);
-  const half = Math.max(2, Math.ceil(bare.length / 2));
+  // Never the whole form, and always what the learner types: « s’en » for « s’endort ».
+  const start = (letters: number): string => key.slice(0, Math.min(clitic.length + letters, key.length - 1));
+  const participle = bare.slice(bare.lastIndexOf(' ') + 1);
   const auxiliary = auxiliaryTense(group.tense);
   const hints = [
     explained(language, [
@@ -214,16 +225,19 @@ function hintsOf({ group, subject, key, clitic }: Site, language: Language): rea
           `Il faut un auxiliaire ${inTense(auxiliary)} et le participe passé.`,
           `It takes an auxiliary in ${theTense(auxiliary)} and the past participle.`
         ])
-      : explained(language, [
-          `La forme commence par « ${bare.slice(0, 2)} ».`,
-          `The form begins with “${bare.slice(0, 2)}”.`
-        ]),
-    explained(language, [
-      `La forme commence par « ${bare.slice(0, half)} ».`,
-      `The form begins with “${bare.slice(0, half)}”.`
-    ])
+      : begins(start(2), language),
+    auxiliary
+      ? explained(language, [
+          `Le participe passé commence par « ${participle.slice(0, Math.floor(participle.length / 2))} ».`,
+          `The past participle begins with “${participle.slice(0, Math.floor(participle.length / 2))}”.`
+        ])
+      : begins(start(Math.ceil(bare.length / 2)), language)
   ];
   return [...new Set(hints)];
+}
+
+function begins(start: string, language: Language): string {
+  return explained(language, [`La forme commence par « ${start} ».`, `The form begins with “${start}”.`]);
 }
 
 /** Forms that are not read off the infinitive are worth most. */

@@ -16,13 +16,15 @@ export const g4: ExerciseType = {
   family: 'grammar',
   generate: (doc, workshop) =>
     bestOf(
-      showable(doc).flatMap((sentence) =>
-        sureGroups(doc, sentence.index, workshop.french).flatMap(
-          (group) =>
-            valueDraft(doc, sentence, group, workshop) ??
-            moodDraft(doc, sentence, group, workshop) ??
-            tenseDraft(doc, sentence, group, workshop) ??
-            []
+      fewOfOne(
+        showable(doc).flatMap((sentence) =>
+          sureGroups(doc, sentence.index, workshop.french).flatMap(
+            (group) =>
+              valueDraft(doc, sentence, group, workshop) ??
+              moodDraft(doc, sentence, group, workshop) ??
+              tenseDraft(doc, sentence, group, workshop) ??
+              []
+          )
         )
       ),
       MOST
@@ -31,6 +33,21 @@ export const g4: ExerciseType = {
 };
 
 const MOST = 12;
+/** Naming one tense again and again teaches nothing new. */
+const MOST_OF_ONE = 2;
+
+/** The best few drafts of each answer, in their own order. */
+function fewOfOne(drafts: readonly Draft[]): readonly Draft[] {
+  const kept = new Set(
+    [...new Set(drafts.map(({ answer }) => answer))].flatMap((name) =>
+      bestOf(
+        drafts.filter(({ answer }) => answer === name),
+        MOST_OF_ONE
+      )
+    )
+  );
+  return drafts.filter((draft) => kept.has(draft));
+}
 
 /** Wrong names, the nearest first. */
 const RIVALS: Partial<Record<VerbTense, readonly VerbTense[]>> = {
@@ -96,7 +113,7 @@ function isCommon(doc: Doc, { tense, lemma, words }: VerbGroup): boolean {
 
 function rival(doc: Doc, group: VerbGroup, tense: VerbTense, { french, language }: Workshop): Distractor {
   const bare = otherTense(doc, group, tense, french)[0];
-  const form = bare && group.reflexive && group.person === '3' ? infinitive(bare, true) : bare;
+  const form = bare && group.reflexive && group.person === '3' ? infinitive(bare, true, french) : bare;
   const auxiliary = auxiliaryTense(tense);
   const why: Both = form
     ? [`Ce serait « ${form} ».`, `That would be “${form}”.`]

@@ -3,6 +3,7 @@ import type { French } from '../../document/french/french.ts';
 import type { Language } from '../exercise.ts';
 import { auxiliaryTense, simpleForms, theTense } from './conjugation.ts';
 import { explained, type Both } from './explain.ts';
+import { takesElision } from './place.ts';
 import { infinitive } from './verbs.ts';
 
 /** How a tense is formed, with the verb's own stem where that helps (school grammar; Bescherelle). */
@@ -26,7 +27,7 @@ function ruleOf(group: VerbGroup, french: French): Both {
   const ils = form('présent', '3', 'Plur');
   switch (tense) {
     case 'présent':
-      return paradigm(infinitive(lemma, reflexive), form('présent', '3', 'Sing'), nous, ils);
+      return paradigm(infinitive(lemma, reflexive, french), form('présent', '3', 'Sing'), nous, ils, french);
     case 'imparfait':
       return lemma === 'être'
         ? [
@@ -63,10 +64,12 @@ function ruleOf(group: VerbGroup, french: French): Both {
             `The passé simple is learnt with the verb: il ${form(tense, '3', 'Sing')}, ils ${form(tense, '3', 'Plur')}.`
           ];
     case 'subjonctif présent':
-      return [
-        `Le subjonctif présent : que je ${form(tense, '1', 'Sing')}, que nous ${form(tense, '1', 'Plur')}, qu’ils ${form(tense, '3', 'Plur')}.`,
-        `The subjonctif présent: que je ${form(tense, '1', 'Sing')}, que nous ${form(tense, '1', 'Plur')}, qu’ils ${form(tense, '3', 'Plur')}.`
-      ];
+      return subjunctive(
+        [form(tense, '1', 'Sing'), form(tense, '1', 'Plur'), form(tense, '3', 'Plur')],
+        form(tense, '3', 'Sing'),
+        reflexive,
+        french
+      );
     default:
       return [
         'Le subjonctif imparfait : le radical du passé simple et -sse, -sses, -^t, -ssions, -ssiez, -ssent.',
@@ -75,9 +78,27 @@ function ruleOf(group: VerbGroup, french: French): Both {
   }
 }
 
-function paradigm(verb: string, il: string, nous: string, ils: string): Both {
-  const own = /^s[’e]/.test(verb);
-  const se = (form: string): string => (own ? (/^[aàâeéèêiîoôuœhy]/.test(form) ? `s’${form}` : `se ${form}`) : form);
+/** « que j’exprime », « que je m’endorme »; an impersonal verb has « il » alone. */
+function subjunctive(
+  [je, nous, ils]: readonly [string, string, string],
+  il: string,
+  reflexive: boolean,
+  french: French
+): Both {
+  const elided = (word: string, form: string): string =>
+    takesElision(french, form) ? `${word.slice(0, -1)}’${form}` : `${word} ${form}`;
+  const parts =
+    je && nous && ils
+      ? reflexive
+        ? [`que je ${elided('me', je)}`, `que nous nous ${nous}`, `qu’ils ${elided('se', ils)}`]
+        : [`que ${elided('je', je)}`, `que nous ${nous}`, `qu’ils ${ils}`]
+      : [`qu’il ${il}`];
+  return [`Le subjonctif présent : ${parts.join(', ')}.`, `The subjonctif présent: ${parts.join(', ')}.`];
+}
+
+function paradigm(verb: string, il: string, nous: string, ils: string, french: French): Both {
+  const own = /^s(?:’|e )/.test(verb);
+  const se = (form: string): string => (own ? (takesElision(french, form) ? `s’${form}` : `se ${form}`) : form);
   const parts = [il && `il ${se(il)}`, nous && `nous ${own ? 'nous ' : ''}${nous}`, ils && `ils ${se(ils)}`].filter(
     (part) => part !== ''
   );

@@ -73,7 +73,50 @@ describe('G3', () => {
   });
 });
 
+describe('G3 hints and rules', () => {
+  test.each([
+    ['Bien que les voyageurs expriment leur lassitude, tous attendent.', 'exprimer', 'que j’exprime, que nous'],
+    ['Il faut que la commune prenne une décision avant la fin du mois.', 'prendre', 'que je prenne, que nous prenions'],
+    ['C’est un petit village qui s’endort avant la nuit.', 's’endormir', 'il s’endort, nous nous endormons'],
+    ['Le cycliste se hâte vers le village voisin chaque matin.', 'se hâter', 'il se hâte, nous nous hâtons']
+  ])('gives in « %s » the rule of « %s »', async (text, verb, rule) => {
+    const found = (await drafts(g3, text)).find(({ prompt }) => prompt.question.includes(`\u00A0${verb}\u00A0`));
+    expect(found?.rule).toContain(rule);
+  });
+
+  test.each([
+    ['C’est un petit village qui s’endort avant la nuit.', 's’en'],
+    ['Le boulanger, qui se lève chaque nuit, vend son pain.', 'se lè'],
+    ['Les États-Unis ont mis en place des mesures de sécurité.', 'm'],
+    ['On nous avait promis des cars de remplacement.', 'pro']
+  ])('says in « %s » that the form begins with « %s »', async (text, start) => {
+    const [draft] = await drafts(g3, text);
+    expect(draft?.hints.join(' ')).toContain(`commence par «\u00A0${start}\u00A0»`);
+    for (const hint of draft!.hints) {
+      expect(hint).not.toMatch(/\s\u00A0»/);
+      const said = /La forme commence par «\u00A0(.+)\u00A0»/.exec(hint)?.[1];
+      if (said) expect((draft!.answer as readonly string[])[0]).toMatch(new RegExp(`^${said}.`));
+    }
+  });
+
+  test('says what is missing when the reflexive pronoun is', async () => {
+    const [draft] = await drafts(g3, 'C’est un petit village qui s’endort avant la nuit.');
+    expect(draft?.pool.find(({ text }) => text === 'endort')?.why).toContain('pronom');
+  });
+});
+
 describe('G4', () => {
+  test('asks one tense twice at most', async () => {
+    const found = await drafts(
+      g4,
+      'Le maire a acheté le four pour la commune. La commune a vendu le local cette année. ' +
+        'Les habitants ont bu un café sur la place. Le boulanger avait quitté la grande ville.'
+    );
+    const names = found.map(({ answer }) => answer);
+    expect(names.filter((name) => name === 'passé composé')).toHaveLength(2);
+    expect(names).toContain('plus-que-parfait');
+  });
+
   test.each([
     [
       'Il a dit que la Chine avait renouvelé son engagement de ne pas envoyer d’armes.',

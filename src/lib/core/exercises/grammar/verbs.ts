@@ -3,6 +3,7 @@ import type { Doc, VerbGroup, VerbTense, Word } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
 import { formsIn, isSimple, participleOf, simpleForms, type Person } from './conjugation.ts';
 import { beside, low, textAt } from './passage.ts';
+import { takesElision } from './place.ts';
 
 /** Below this tense and mood are not sure enough to be asked or named. */
 const LEAST_SURE = 0.75;
@@ -38,9 +39,9 @@ export function reflexiveBefore(doc: Doc, group: VerbGroup): Word | null {
 }
 
 /** « se lever », « s’endormir »: the infinitive as a dictionary writes it. */
-export function infinitive(lemma: string, reflexive: boolean): string {
+export function infinitive(lemma: string, reflexive: boolean, french: French): string {
   if (!reflexive) return lemma;
-  return /^[aàâeéèêiîoôuœhy]/.test(lemma) ? `s’${lemma}` : `se ${lemma}`;
+  return takesElision(french, lemma) ? `s’${lemma}` : `se ${lemma}`;
 }
 
 /** Whether the words of a group follow each other, with nothing between them. */
