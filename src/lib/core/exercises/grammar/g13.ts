@@ -97,7 +97,7 @@ function choiceDraft(doc: Doc, sentence: Sentence, skeleton: Skeleton, workshop:
   const forms = negations(doc, sentence, skeleton, french);
   if (!forms) return null;
   const wrong = forms.wrong.filter(({ text }) => text !== forms.right);
-  if (wrong.length < 3) return null;
+  if (wrong.length < 2) return null;
   const text = plain(doc, sentence);
   return draftOf(doc, sentence, {
     skill: explained(language, ['la place de la négation', 'place of the negation']),
@@ -194,10 +194,19 @@ function negations(doc: Doc, sentence: Sentence, { words, group, verb }: Skeleto
           ? ['« pas » suit l’auxiliaire, non le participe.', '“pas” follows the auxiliary, not the participle.']
           : ['« pas » suit le verbe conjugué, non l’infinitif.', '“pas” follows the finite verb, not the infinitive.']
     });
-  } else if (clitics === '') {
+  }
+  if (clitics !== '') {
     wrong.unshift({
-      text: join(before, 'pas', ne, verbForm, after),
-      why: ['« pas » ne se place pas avant « ne ».', '“pas” does not stand before “ne”.']
+      // « ils le n’ont pas vu »
+      text: join(
+        before,
+        clitics.replace(/([lmts])’$/, '$1e'),
+        takesElision(french, verbForm) ? 'n’' : 'ne',
+        verbForm,
+        'pas',
+        after
+      ),
+      why: ['« ne » se place avant le pronom.', '“ne” stands before the pronoun.']
     });
   }
   if (ne === 'n’') {

@@ -7,9 +7,13 @@ import { takesElision } from './place.ts';
 const CLITIC = /^(?:me|m'|te|t'|se|s'|le|la|l'|les|lui|leur|y|en|nous|vous)$/;
 const SECOND = /^(?:pas|plus|jamais)$/;
 
-const FINITE: Both = [
-  '« ne » ou « n’ » se place avant le verbe conjugué et ses pronoms, « pas » juste après le verbe conjugué.',
-  '“ne” or “n’” stands before the finite verb and its pronouns, “pas” right after the finite verb.'
+const finiteRule = (second: string): Both => [
+  `« ne » ou « n’ » se place avant le verbe conjugué et ses pronoms, « ${second} » juste après le verbe conjugué.`,
+  `“ne” or “n’” stands before the finite verb and its pronouns, “${second}” right after the finite verb.`
+];
+const DROPPED: Both = [
+  'Il manque « ne » : on l’omet en parlant, pas à l’écrit.',
+  '“ne” is missing: it is dropped in speech, not in writing.'
 ];
 const INFINITIVE: Both = [
   'Devant un infinitif, les deux parties de la négation se suivent : « ne pas », « ne plus », « ne jamais ».',
@@ -30,7 +34,7 @@ export function negationGaps(doc: Doc, sentence: Sentence, workshop: Workshop): 
   const groups = doc.verbGroups.filter((group) => group.sentence === sentence.index && group.negated);
   const sites = [
     ...groups.map((group) => finiteSite(doc, group, workshop)),
-    ...wordsOf(doc, sentence).map((word) => infinitiveSite(doc, word))
+    ...wordsOf(doc, sentence).map((word) => infinitiveSite(doc, word, workshop))
   ];
   return sites.flatMap((site) => (site ? [draft(doc, sentence, site, workshop)] : []));
 }
@@ -52,7 +56,48 @@ function finiteSite(doc: Doc, group: VerbGroup, { french }: Workshop): Site | nu
   const [verb, second] = [textAt(doc, finite), textAt(doc, pas)];
   const tail = participle ? textAt(doc, participle) : '';
   const whole = takesElision(french, clitics === '' ? verb : clitics) ? 'n’' : 'ne';
-  const wrong: { text: string; why: Both }[] = [
+  const wrong = finiteMistakes({
+    ne: whole,
+    neAlone: takesElision(french, verb) ? 'n’' : 'ne',
+    second,
+    clitics,
+    verb,
+    tail
+  });
+  return { first: ne, last: participle ?? pas, wrong, rule: finiteRule(second), verb: joined(verb, tail) };
+}
+
+interface Parts {
+  readonly ne: string;
+  /** « ne » as it would be right before the verb. */
+  readonly neAlone: string;
+  readonly second: string;
+  readonly clitics: string;
+  readonly verb: string;
+  /** The participle, empty in a simple tense. */
+  readonly tail: string;
+}
+
+/** Only what learners write: « ne pas » kept together, « ne » dropped or not cut short, « pas » or a pronoun misplaced. */
+function finiteMistakes({ ne, neAlone, second, clitics, verb, tail }: Parts): Site['wrong'] {
+  const wrong: { text: string; why: Both }[] = [];
+  if (tail !== '') {
+    wrong.push({
+      text: joined(ne, clitics, verb, tail, second),
+      why: [
+        `« ${second} » suit l’auxiliaire, non le participe.`,
+        `“${second}” follows the auxiliary, not the participle.`
+      ]
+    });
+  }
+  if (clitics !== '') {
+    wrong.push({
+      // « je le n’ai pas vu »
+      text: joined(clitics.replace(/([lmts])’$/, '$1e'), neAlone, verb, second, tail),
+      why: ['« ne » se place avant le pronom.', '“ne” stands before the pronoun.']
+    });
+  }
+  wrong.push(
     {
       text: joined('ne', second, clitics, verb, tail),
       why: [
@@ -60,43 +105,19 @@ function finiteSite(doc: Doc, group: VerbGroup, { french }: Workshop): Site | nu
         `“ne ${second}” only stand together before an infinitive.`
       ]
     },
-    participle
-      ? {
-          text: joined(whole, clitics, verb, tail, second),
-          why: [
-            `« ${second} » suit l’auxiliaire, non le participe.`,
-            `“${second}” follows the auxiliary, not the participle.`
-          ]
-        }
-      : {
-          text: joined(second, whole, clitics, verb),
-          why: [`« ${second} » ne se place pas avant « ne ».`, `“${second}” does not stand before “ne”.`]
-        },
-    // « ils savent ne pas l’ouvrir » is French too.
-    isInfinitiveNext(doc, participle ?? pas)
-      ? {
-          text: joined(clitics, verb, second, tail),
-          why: [
-            'Il manque « ne » : on l’omet en parlant, pas à l’écrit.',
-            '“ne” is missing: it is dropped in speech, not in writing.'
-          ]
-        }
-      : {
-          text: joined(clitics, verb, 'ne', second, tail),
-          why: ['« ne » se place avant le verbe conjugué.', '“ne” stands before the finite verb.']
-        }
-  ];
-  return { first: ne, last: participle ?? pas, wrong, rule: FINITE, verb: joined(verb, tail) };
-}
-
-function isInfinitiveNext(doc: Doc, last: Word): boolean {
-  let next = beside(doc, last, 1);
-  while (next && (CLITIC.test(low(next)) || next.upos === 'ADV')) next = beside(doc, next, 1);
-  return next?.feats.VerbForm === 'Inf';
+    { text: joined(clitics, verb, second, tail), why: DROPPED }
+  );
+  if (ne === 'n’') {
+    wrong.push({
+      text: joined('ne', clitics, verb, second, tail),
+      why: ['Devant une voyelle, « ne » devient « n’ ».', 'Before a vowel “ne” becomes “n’”.']
+    });
+  }
+  return wrong.slice(0, 3);
 }
 
 /** « ne pas envoyer » */
-function infinitiveSite(doc: Doc, ne: Word): Site | null {
+function infinitiveSite(doc: Doc, ne: Word, { french }: Workshop): Site | null {
   if (low(ne) !== 'ne' || ne.form !== 'ne') return null;
   const pas = beside(doc, ne, 1);
   if (!pas || !SECOND.test(low(pas))) return null;
@@ -106,20 +127,22 @@ function infinitiveSite(doc: Doc, ne: Word): Site | null {
   const clitics =
     pas.index + 1 < verb.index ? textAt(doc, { start: doc.words[pas.index + 1]!.start, end: verb.start }).trim() : '';
   const [infinitive, second] = [textAt(doc, verb), textAt(doc, pas)];
-  const both: Both = [`« ne ${second} » précède l’infinitif.`, `“ne ${second}” comes before the infinitive.`];
   return {
     first: ne,
     last: verb,
     wrong: [
+      { text: joined(second, clitics, infinitive), why: DROPPED },
       {
-        text: joined(second, clitics, infinitive),
+        text: joined(takesElision(french, clitics || infinitive) ? 'n’' : 'ne', clitics, infinitive, second),
         why: [
-          'Il manque « ne » : on l’omet en parlant, pas à l’écrit.',
-          '“ne” is missing: it is dropped in speech, not in writing.'
+          `Aujourd’hui, « ne » et « ${second} » ne se séparent plus autour d’un infinitif.`,
+          `Today “ne” and “${second}” are not set around an infinitive.`
         ]
       },
-      { text: joined(second, 'ne', clitics, infinitive), why: both },
-      { text: joined(clitics, infinitive, 'ne', second), why: both }
+      // « promis de envoyer pas »: nobody writes what cannot be said.
+      ...(takesElision(french, clitics || infinitive)
+        ? []
+        : [{ text: joined(clitics, infinitive, second), why: DROPPED }])
     ],
     rule: INFINITIVE,
     verb: infinitive
