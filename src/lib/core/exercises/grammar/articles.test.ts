@@ -52,6 +52,18 @@ describe('G1', () => {
   });
 });
 
+test.each([
+  // The article says « un four » or nothing at all: no adjective was read.
+  'La commune a acheté le local et le four pour les habitants.',
+  'Les syndicats parlent de guerre avec la direction depuis un an.',
+  'Le village est à douze kilomètres de la grande ville la plus proche.'
+])('G1 hints hold for « %s »', async (text) => {
+  for (const { hints, prompt } of g1.generate(await understand(text), await workshopOf())) {
+    expect(hints.join(' ')).not.toMatch(/que vous avez lu/);
+    if (prompt.text?.endsWith('mètre')) expect(hints.join(' ')).not.toContain('trompe');
+  }
+});
+
 async function articles(text: string): Promise<readonly (readonly [string, string])[]> {
   const drafts = g2.generate(await understand(text), await workshopOf());
   return drafts.map(({ prompt, answer }) => [prompt.text!, answer as string] as const);

@@ -162,7 +162,7 @@ function reason({ lemma, gender }: Noun, language: Language): string {
   );
 }
 
-function hintOf({ lemma, gender }: Noun, language: Language): string {
+function hintOf({ lemma, gender, hidden }: Noun, language: Language): string {
   const rule = endingOf(lemma);
   if (rule?.gender === gender) {
     return explained(language, [
@@ -172,10 +172,15 @@ function hintOf({ lemma, gender }: Noun, language: Language): string {
   }
   return isDeceptive(lemma, gender)
     ? explained(language, ['Attention, la terminaison trompe.', 'Careful, the ending is misleading.'])
-    : explained(language, [
-        'Pensez à un adjectif que vous avez lu avec ce nom.',
-        'Think of an adjective you have read with this noun.'
-      ]);
+    : hidden
+      ? explained(language, [
+          'La terminaison ne dit rien : essayez ce nom avec « long », puis avec « longue ».',
+          'The ending does not tell: try this noun with “long”, then with “longue”.'
+        ])
+      : explained(language, [
+          'Dans l’article, un mot placé près de ce nom montre son genre.',
+          'In the article, a word near this noun shows its gender.'
+        ]);
 }
 
 function adjectiveHint({ gender }: Noun, language: Language): string {

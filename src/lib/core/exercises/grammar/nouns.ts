@@ -138,6 +138,7 @@ const ENDINGS: readonly Ending[] = [
   { ending: 'ade', gender: 'Fem', matches: /ade$/ },
   { ending: 'ment', gender: 'Masc', matches: /ment$/ },
   { ending: 'age', gender: 'Masc', matches: /.age$/ },
+  { ending: 'mètre', gender: 'Masc', matches: /mètre$/ },
   { ending: 'isme', gender: 'Masc', matches: /isme$/ },
   { ending: 'oir', gender: 'Masc', matches: /oir$/ },
   { ending: 'eau', gender: 'Masc', matches: /eau$/ },
