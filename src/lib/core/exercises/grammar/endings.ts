@@ -16,10 +16,15 @@ const INFINITIVE: Both = [
   'l’infinitif, après une préposition ou un autre verbe (on dirait « vendre »)',
   'the infinitive, after a preposition or another verb (like “vendre”)'
 ];
-const PARTICIPLE: Both = [
-  'le participe passé, après « avoir » ou « être » (on dirait « vendu »)',
-  'the past participle, after “avoir” or “être” (like “vendu”)'
-];
+/** With a verb whose participle is heard, in the gender and number of the form: « achetée » is like « vendue ». */
+const participleAs = (form: string): Both => {
+  const heard = `vendu${/é(e?s?)$/.exec(form)?.[1] ?? ''}`;
+  return [
+    `le participe passé, après « avoir » ou « être » (on dirait « ${heard} »)`,
+    `the past participle, after “avoir” or “être” (like “${heard}”)`
+  ];
+};
+const PARTICIPLE = participleAs('é');
 const SECOND: Both = ['la forme qui va avec « vous »', 'the form that goes with “vous”'];
 
 /**
@@ -50,7 +55,8 @@ function isParticipleSite(place: Place): boolean {
   if (word.upos !== 'VERB' || !/é(?:e|s|es)?$/.test(word.form)) return false;
   const by = place.is(-1, 'ADV') ? -2 : -1;
   const auxiliary = place.at(by);
-  return auxiliary?.upos === 'AUX' && (auxiliary.lemma === 'avoir' || auxiliary.lemma === 'être');
+  // With « être » the participle is asked as agreement, which takes the same gap.
+  return auxiliary?.upos === 'AUX' && auxiliary.lemma === 'avoir';
 }
 
 function isOfFirstGroup({ lemma }: Word): boolean {
@@ -68,7 +74,7 @@ function draft(
   if (pool.length < 2) return null;
   const key = word.form;
   const text = gapped(doc, sentence, [word]);
-  const why = is === 'infinitive' ? INFINITIVE : PARTICIPLE;
+  const why = is === 'infinitive' ? INFINITIVE : participleAs(word.form);
   const level: Level = 'A2';
   return draftOf(doc, sentence, {
     skill: explained(language, ['les homophones é/er/ez', 'homophones é/er/ez']),

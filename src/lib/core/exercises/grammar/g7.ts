@@ -57,15 +57,24 @@ function draftAt(doc: Doc, sentence: Sentence, word: Word, workshop: Workshop): 
     prompt: { form: 'choose', question: 'Quel pronom relatif complète la phrase\u00A0?', text, options: [] },
     answer: written(key),
     pool: wrong.map(({ text: relative, why }) => ({ text: written(relative as Relative), why })),
-    hints: hintsOf(key, language),
-    rule: explained(language, WHAT[key]),
-    why: explained(language, [
-      'Le verbe qui suit, son sujet et son objet décident du pronom.',
-      'The verb that follows, its subject and its object decide the pronoun.'
-    ]),
+    ...(key === 'dont' && isList(doc, word)
+      ? saidOfList(language)
+      : {
+          hints: hintsOf(key, language),
+          rule: explained(language, WHAT[key]),
+          why: explained(language, [
+            'Le verbe qui suit, son sujet et son objet décident du pronom.',
+            'The verb that follows, its subject and its object decide the pronoun.'
+          ])
+        }),
     sureness: word.margin >= 0.4 ? 0.95 : 0.85,
     worth: (key === 'dont' ? 0.8 : key === 'où' ? 0.7 : 0.6) * ease(doc, sentence)
   });
+}
+
+/** Whether an item asks for the relative pronoun at that word. */
+export function asksRelative(doc: Doc, sentence: Sentence, word: Word, workshop: Workshop): boolean {
+  return draftAt(doc, sentence, word, workshop) !== null;
 }
 
 function relativeOf(doc: Doc, word: Word): Relative | null {
@@ -199,6 +208,30 @@ function listRivals(say: (text: Relative, why: Both) => Distractor): readonly Di
   return [say('que', noVerb), say('qui', noVerb), say('où', noVerb)];
 }
 
+/** What « dont » means without a verb: « plusieurs pays, dont les États-Unis ». */
+function saidOfList(language: Language): Pick<Draft, 'hints' | 'rule' | 'why'> {
+  return {
+    hints: [
+      explained(language, [
+        'Aucun verbe n’accompagne ce pronom : quel pronom s’en passe ?',
+        'No verb goes with this pronoun: which pronoun does without?'
+      ]),
+      explained(language, [
+        'Ce qui suit est un exemple, une partie de l’ensemble.',
+        'What follows is part of the whole.'
+      ])
+    ],
+    rule: explained(language, [
+      'Sans verbe, « dont » veut dire « parmi lesquels » ou « parmi lesquelles ».',
+      'Without a verb, “dont” means “among them”.'
+    ]),
+    why: explained(language, [
+      'Un emploi de « dont » fréquent dans la presse.',
+      'A use of “dont” that is frequent in the press.'
+    ])
+  };
+}
+
 /** The word after the verb group, its adverbs and an infinitive that it governs. */
 function afterVerb(doc: Doc, group: VerbGroup): Word | null {
   let at = beside(doc, doc.words[group.main]!, 1);
@@ -281,8 +314,8 @@ function hintsOf(key: Relative, language: Language): readonly string[] {
           ? ['Il manque l’objet du verbe.', 'The object of the verb is missing.']
           : key === 'où'
             ? [
-                'Le sujet et l’objet sont là : il manque le lieu ou le moment.',
-                'Subject and object are there: the place or time is missing.'
+                'Il ne manque ni sujet ni objet : le pronom remplace un lieu ou un moment.',
+                'Neither subject nor object is missing: the pronoun stands for a place or a time.'
               ]
             : [
                 'Le sujet est là ; le pronom remplace « de » et un nom.',

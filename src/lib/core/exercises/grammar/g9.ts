@@ -6,7 +6,8 @@ import { presentChoice, presentMatch } from '../present.ts';
 import { endings } from './endings.ts';
 import { capital, explained } from './explain.ts';
 import { HOMOPHONES, type Homophones, type Site, type Spelling } from './homophones.ts';
-import { bestOf, draftOf, ease, gapped, low, showable, textAt, wordsOf, type Parts } from './passage.ts';
+import { asksRelative } from './g7.ts';
+import { beside, bestOf, draftOf, ease, gapped, low, showable, textAt, wordsOf, type Parts } from './passage.ts';
 import { placeOf } from './place.ts';
 
 /**
@@ -21,10 +22,7 @@ export const g9: ExerciseType = {
     const sentences = showable(doc);
     return [
       ...HOMOPHONES.flatMap((set) =>
-        bestOf(
-          sentences.flatMap((sentence) => ofSet(doc, sentence, set, workshop)),
-          MOST_OF_SET
-        )
+        bestOf(onePerFact(sentences.flatMap((sentence) => ofSet(doc, sentence, set, workshop))), MOST_OF_SET)
       ),
       ...bestOf(
         sentences.flatMap((sentence) => endings(doc, sentence, workshop)),
@@ -40,6 +38,12 @@ export const g9: ExerciseType = {
 const MOST_OF_SET = 3;
 const MOST_ENDINGS = 6;
 
+/** The first item on each fact: « stabiliser leurs relations » in two sentences is asked once. */
+function onePerFact(drafts: readonly Draft[]): readonly Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ fact }) => !seen.has(fact) && seen.add(fact));
+}
+
 interface Found {
   readonly word: Word;
   readonly site: Site;
@@ -51,7 +55,11 @@ function ofSet(doc: Doc, sentence: Sentence, set: Homophones, workshop: Workshop
   const found = wordsOf(doc, sentence).flatMap((word) => siteAt(doc, word, set, workshop) ?? []);
   const alike = found.filter(({ gap }) => !/^\p{Lu}|’$/u.test(textAt(doc, gap)));
   if (new Set(alike.map(({ key }) => key)).size > 1) return [pairing(doc, sentence, set, alike.slice(0, 4), workshop)];
-  const best = found.reduce<Found | null>((one, two) => (one && one.site.worth >= two.site.worth ? one : two), null);
+  const alone = found.filter(
+    // Where the relative pronoun itself is asked, « où » or « ou » is the same gap again.
+    ({ site, word, key }) => !site.paired && !(key.text === 'où' && asksRelative(doc, sentence, word, workshop))
+  );
+  const best = alone.reduce<Found | null>((one, two) => (one && one.site.worth >= two.site.worth ? one : two), null);
   return best ? [choice(doc, sentence, set, best, workshop)] : [];
 }
 
@@ -95,7 +103,7 @@ function choice(
   const others = set.spellings.filter((one) => one !== key);
   return draftOf(doc, sentence, {
     ...shared(set, workshop),
-    fact: `homophones ${nameOf(set)} : ${text}`,
+    fact: `homophones ${nameOf(set)} : ${around(doc, word, site)}`,
     prompt: { form: 'choose', question: 'Complétez la phrase.', text, options: [] },
     answer: written(key.text),
     pool: others.map((one) => ({ text: written(one.text), why: sentenceOf(one, workshop) })),
@@ -103,6 +111,11 @@ function choice(
     sureness: word.margin >= 0.5 ? 0.97 : 0.8,
     worth: site.worth * ease(doc, sentence)
   });
+}
+
+/** « stabiliser leurs relations »: the gap with the word on each side. */
+function around(doc: Doc, word: Word, { words }: Site): string {
+  return [-1, ...Array.from({ length: words + 1 }, (_, by) => by)].map((by) => low(beside(doc, word, by))).join(' ');
 }
 
 function pairing(doc: Doc, sentence: Sentence, set: Homophones, found: readonly Found[], workshop: Workshop): Draft {
@@ -159,8 +172,8 @@ function sentenceOf({ text, is }: Spelling, { language }: Workshop): string {
 function firstHints(other: Spelling, workshop: Workshop): readonly string[] {
   return [
     explained(workshop.language, [
-      'Ces mots se prononcent de la même façon : regardez ce qui les entoure.',
-      'These words sound the same: look at what stands around them.'
+      'Ces mots se confondent à l’oreille : regardez ce qui les entoure.',
+      'These words are easily confused by ear: look at what stands around them.'
     ]),
     sentenceOf(other, workshop)
   ];

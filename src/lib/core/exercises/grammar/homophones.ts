@@ -18,6 +18,8 @@ export interface Site {
   readonly words: 1 | 2;
   /** 0 to 1: how often learners hesitate here. */
   readonly worth: number;
+  /** Only asked beside another spelling of the set in one sentence: alone it is no question. */
+  readonly paired?: boolean;
   fits(place: Place): boolean;
 }
 
@@ -104,7 +106,15 @@ export const HOMOPHONES: readonly Homophones[] = [
     ],
     sites: [
       one('est', 0.45, (p) => isVerb(p, 0) && isThird(p, 'Sing') && !ELIDED.test(p.low(-1)) && !/^-/.test(p.low(1))),
-      one('et', 0.45, (p) => p.is(0, 'CCONJ') && !p.is(-1, 'PUNCT') && p.at(-1) !== null && !p.is(1, 'ADJ', 'PUNCT'))
+      {
+        ...one(
+          'et',
+          0.45,
+          (p) => p.is(0, 'CCONJ') && !p.is(-1, 'PUNCT') && p.at(-1) !== null && !p.is(1, 'ADJ', 'PUNCT')
+        ),
+        // Between two nouns nobody writes the verb.
+        paired: true
+      }
     ]
   },
   {
