@@ -151,8 +151,8 @@ function shared(set: Homophones, { language }: Workshop): Pick<Parts, 'skill' | 
       .map(({ text, is }) => explained(language, [`« ${text} » : ${is[0]}.`, `“${text}”: ${is[1]}.`]))
       .join(' '),
     why: explained(language, [
-      'Ces mots se confondent à l’oreille ; ici, la phrase ne laisse qu’une orthographe.',
-      'These words sound alike; here the sentence leaves one spelling only.'
+      'On confond souvent ces mots ; ici, la phrase ne laisse qu’une orthographe.',
+      'These words are often confused; here the sentence leaves one spelling only.'
     ])
   };
 }
@@ -172,8 +172,8 @@ function sentenceOf({ text, is }: Spelling, { language }: Workshop): string {
 function firstHints(other: Spelling, workshop: Workshop): readonly string[] {
   return [
     explained(workshop.language, [
-      'Ces mots se confondent à l’oreille : regardez ce qui les entoure.',
-      'These words are easily confused by ear: look at what stands around them.'
+      'On confond souvent ces mots : regardez ce qui les entoure.',
+      'These words are often confused: look at what stands around them.'
     ]),
     sentenceOf(other, workshop)
   ];
