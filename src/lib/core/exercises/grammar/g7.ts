@@ -1,9 +1,10 @@
 import type { Doc, Sentence, VerbGroup, Word } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
-import type { Distractor, Draft, ExerciseType, Language, Workshop } from '../exercise.ts';
+import type { Distractor, Draft, ExerciseType, Workshop } from '../exercise.ts';
 import { presentChoice } from '../present.ts';
 import { explained, type Both } from './explain.ts';
 import { hasNaturalGender } from './nouns.ts';
+import { saidOf, saidOfList, type Relative } from './relative-hints.ts';
 import { beside, bestOf, draftOf, ease, gapped, low, showable, textAt, wordsOf } from './passage.ts';
 
 /**
@@ -24,15 +25,6 @@ export const g7: ExerciseType = {
 };
 
 const MOST = 8;
-
-type Relative = 'qui' | 'que' | 'dont' | 'où';
-
-const WHAT: Readonly<Record<Relative, Both>> = {
-  qui: ['« qui » est le sujet du verbe qui suit.', '“qui” is the subject of the verb that follows.'],
-  que: ['« que » est l’objet du verbe ; le sujet suit.', '“que” is the object of the verb; the subject follows.'],
-  dont: ['« dont » remplace un complément avec « de ».', '“dont” stands for a complement with “de”.'],
-  où: ['« où » remplace un lieu ou un moment.', '“où” stands for a place or a time.']
-};
 
 const SUBJECT = /^(?:je|j'|tu|il|elle|on|l'on|nous|vous|ils|elles)$/;
 const CLITIC = /^(?:ne|n'|me|m'|te|t'|se|s'|le|la|l'|les|lui|leur|y|en)$/;
@@ -57,16 +49,7 @@ function draftAt(doc: Doc, sentence: Sentence, word: Word, workshop: Workshop): 
     prompt: { form: 'choose', question: 'Quel pronom relatif complète la phrase\u00A0?', text, options: [] },
     answer: written(key),
     pool: wrong.map(({ text: relative, why }) => ({ text: written(relative as Relative), why })),
-    ...(key === 'dont' && isList(doc, word)
-      ? saidOfList(language)
-      : {
-          hints: hintsOf(key, language),
-          rule: explained(language, WHAT[key]),
-          why: explained(language, [
-            'Le verbe qui suit, son sujet et son objet décident du pronom.',
-            'The verb that follows, its subject and its object decide the pronoun.'
-          ])
-        }),
+    ...(key === 'dont' && isList(doc, word) ? saidOfList(language) : saidOf(key, language)),
     sureness: word.margin >= 0.4 ? 0.95 : 0.85,
     worth: (key === 'dont' ? 0.8 : key === 'où' ? 0.7 : 0.6) * ease(doc, sentence)
   });
@@ -208,30 +191,6 @@ function listRivals(say: (text: Relative, why: Both) => Distractor): readonly Di
   return [say('que', noVerb), say('qui', noVerb), say('où', noVerb)];
 }
 
-/** What « dont » means without a verb: « plusieurs pays, dont les États-Unis ». */
-function saidOfList(language: Language): Pick<Draft, 'hints' | 'rule' | 'why'> {
-  return {
-    hints: [
-      explained(language, [
-        'Aucun verbe n’accompagne ce pronom : quel pronom s’en passe ?',
-        'No verb goes with this pronoun: which pronoun does without?'
-      ]),
-      explained(language, [
-        'Ce qui suit est un exemple, une partie de l’ensemble.',
-        'What follows is part of the whole.'
-      ])
-    ],
-    rule: explained(language, [
-      'Sans verbe, « dont » veut dire « parmi lesquels » ou « parmi lesquelles ».',
-      'Without a verb, “dont” means “among them”.'
-    ]),
-    why: explained(language, [
-      'Un emploi de « dont » fréquent dans la presse.',
-      'A use of “dont” that is frequent in the press.'
-    ])
-  };
-}
-
 /** The word after the verb group, its adverbs and an infinitive that it governs. */
 function afterVerb(doc: Doc, group: VerbGroup): Word | null {
   let at = beside(doc, doc.words[group.main]!, 1);
@@ -298,29 +257,4 @@ function isNoPlace(doc: Doc, word: Word, { lexicon, names }: French): boolean {
 
 function startsWithVowel(word: Word | null, french: French): boolean {
   return word !== null && /^[aàâeéèêiîoôuœhy]/i.test(word.form) && !french.lexicon.isAspirated(word.form);
-}
-
-function hintsOf(key: Relative, language: Language): readonly string[] {
-  return [
-    explained(language, [
-      'Le verbe qui suit a-t-il un sujet ? A-t-il un objet ?',
-      'Does the verb that follows have a subject? Does it have an object?'
-    ]),
-    explained(
-      language,
-      key === 'qui'
-        ? ['Il manque le sujet du verbe.', 'The subject of the verb is missing.']
-        : key === 'que'
-          ? ['Il manque l’objet du verbe.', 'The object of the verb is missing.']
-          : key === 'où'
-            ? [
-                'Il ne manque ni sujet ni objet : le pronom remplace un lieu ou un moment.',
-                'Neither subject nor object is missing: the pronoun stands for a place or a time.'
-              ]
-            : [
-                'Le sujet est là ; le pronom remplace « de » et un nom.',
-                'The subject is there; the pronoun stands for “de” and a noun.'
-              ]
-    )
-  ];
 }
