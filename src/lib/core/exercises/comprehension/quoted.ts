@@ -23,7 +23,10 @@ export function quotedStatements(doc: Doc, french: French): readonly Statement[]
 
 function quotedIn(sentence: Sentence, { content, cue }: Attribution, label: string, doc: Doc): Statement | null {
   const [start, end] = [Math.max(sentence.start, content.start), Math.min(sentence.end, content.end)];
-  const words = doc.words.filter((word) => word.start >= start && word.end <= end && word.form !== '.');
+  if (start >= end) return null;
+  const words = doc.words
+    .slice(sentence.words.first, sentence.words.end)
+    .filter((word) => word.start >= start && word.end <= end && word.form !== '.');
   const [first, last] = [words[0], words.at(-1)];
   const count = words.filter((word) => word.upos !== 'PUNCT').length;
   if (!first || !last || count < FEWEST_WORDS || count > MOST_WORDS || !isSelfStanding(words)) return null;
