@@ -1,7 +1,16 @@
+import type { Locator } from '@playwright/test';
 import { expect, starterText, test } from './app.ts';
 
 const ENGLISH =
   'The mayor promised the inhabitants that the library would remain open during the whole summer, and that two more people would be hired.';
+
+/** Pastes at one go: filling in a megabyte key by key would measure the test. */
+async function put(field: Locator, text: string): Promise<void> {
+  await field.evaluate((node, all) => {
+    (node as HTMLTextAreaElement).value = all;
+    node.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+}
 
 test.beforeEach(async ({ page, app }) => {
   await page.goto(`${app.url}/articles/new`);
@@ -17,10 +26,10 @@ for (const [name, text, sentence] of [
 ] as const) {
   test(`${name}: a clear sentence, and the text stays`, async ({ page }) => {
     const field = page.getByLabel('Texte de l’article');
-    if (text !== '') await field.fill(text);
+    if (text !== '') await put(field, text);
     await page.getByRole('button', { name: 'Préparer les exercices' }).click();
     await expect(page.getByText(sentence)).toBeVisible();
-    if (!text.startsWith('http')) await expect(field).toHaveValue(text);
+    if (!text.startsWith('http')) expect(await field.inputValue()).toBe(text);
     if (text === ENGLISH) {
       await page.reload();
       await expect(field).toHaveValue(text);
