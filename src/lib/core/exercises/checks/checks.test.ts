@@ -12,6 +12,7 @@ import { isDangling, knownPronoun, modality, sourceProves } from './proof.ts';
 import { elision, hasBadElision, notInStem, stemAgreement } from './stem.ts';
 import { fill, holds } from './text.ts';
 import { frenchTypography, hasBadTypography } from './typography.ts';
+import { verbatim } from './verbatim.ts';
 import { sureness, worth } from './worth.ts';
 
 const TEXT =
@@ -198,6 +199,18 @@ describe.each<[Check, readonly (readonly [string, Partial<Exercise>, Family?, Pa
 ])('$name', (check, rows) => {
   test.each(rows.map(([why, ...rest]) => [why, rest] as const))('%s', (_, [change, family, draft]) => {
     expect(check.fails(candidate(change, family, draft), { doc, french })).toBe(true);
+  });
+});
+
+describe('verbatim', () => {
+  test.each([
+    ['La commune a acheté le four.', 'Vrai', true],
+    ['La commune a acheté le four.', 'Faux', false],
+    ['Le four a été acheté par la commune.', 'Vrai', false]
+  ])('%s, %s', (text, answer, expected) => {
+    const source = { start: 0, end: 62, text: 'La commune a également acheté le four, ce que beaucoup attendaient.' };
+    const item = candidate({ kind: 'C2', ...asks('Vrai ou faux\u00A0?', text), answer, source });
+    expect(verbatim.fails(item, { doc, french })).toBe(expected);
   });
 });
 

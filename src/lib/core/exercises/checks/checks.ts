@@ -3,6 +3,7 @@ import { lengthTelltale, noDuplicateOptions, oneKey, optionsOneClass } from './o
 import { knownPronoun, modality, sourceProves } from './proof.ts';
 import { elision, notInStem, stemAgreement } from './stem.ts';
 import { frenchTypography } from './typography.ts';
+import { verbatim } from './verbatim.ts';
 import { sureness, worth } from './worth.ts';
 
 /** All checks of a single item, the gravest first: the first that fails names the reason. */
@@ -11,6 +12,7 @@ export const CHECKS: readonly Check[] = [
   oneKey,
   noDuplicateOptions,
   notInStem,
+  verbatim,
   modality,
   knownPronoun,
   optionsOneClass,

@@ -44,3 +44,19 @@ export function fill(text: string, fillings: readonly string[]): string {
   let gap = 0;
   return text.replace(GAP, () => fillings[gap++] ?? '').replace(/(['’]) /g, '$1');
 }
+
+/** The share, 0 to 1, of a text’s words that stand in another; each of the other’s words counts once. */
+export function wordsKept(text: string, source: string): number {
+  const left = wordsIn(source);
+  const own = wordsIn(text);
+  const kept = own.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  return own.length === 0 ? 1 : kept.length / own.length;
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}

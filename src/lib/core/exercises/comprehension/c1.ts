@@ -19,6 +19,9 @@ import { valueOf } from './numerals.ts';
 import { looseStatementsOf, type Statement } from './statements.ts';
 import { detailFact, evidenceOf, levelOfReading, placeHints, say } from './wording.ts';
 
+/** In words; a longer question is the sentence itself with a question mark. */
+const LONGEST_QUESTION = 20;
+
 /** Questions with choices about when, where, how many and how long, built on main clauses whose parts are sure. */
 export const c1: ExerciseType = {
   kind: 'C1',
@@ -99,14 +102,15 @@ function draftOf(asked: Asked, doc: Doc, { language }: Workshop): Draft[] {
   const sentence = doc.sentences[entity.sentence]!;
   const source = evidenceOf(sentence, doc);
   const others = asked.others.filter((one) => one !== answer).slice(0, 3);
-  if (others.length < 3) return [];
+  const question = shortened(asked.question);
+  if (others.length < 3 || lengthOf(question) > LONGEST_QUESTION) return [];
   const pool = others.map((text): Distractor => ({ text, why: whyNot(text, answer, entity, doc, language) }));
   return [
     {
       skill: say(language, asked.skill),
       level: levelOfReading(source.text.split(/\s/).length, false),
       fact: detailFact(source.text, textOf(entity, doc)),
-      prompt: { form: 'choose', question: asked.question, text: null, options: [] },
+      prompt: { form: 'choose', question, text: null, options: [] },
       answer,
       accepted: [answer],
       hints: placeHints(sentence, doc, language),
@@ -123,6 +127,19 @@ function draftOf(asked: Asked, doc: Doc, { language }: Workshop): Draft[] {
       worth: asked.worth
     }
   ];
+}
+
+function lengthOf(question: string): number {
+  return question.split(/\s+/).filter((word) => word !== '?').length;
+}
+
+/** A long question without the setting at its end: « … d’armes à la Russie dans le contexte de la guerre ? » */
+function shortened(question: string): string {
+  if (lengthOf(question) <= LONGEST_QUESTION) return question;
+  return question.replace(
+    / (?:dans le (?:contexte|cadre) d[e’']|en raison d[eu’']|à la suite d[eu’']|malgré )[^,]*(?=\u00A0\?$)/u,
+    ''
+  );
 }
 
 function whyNot(text: string, answer: string, entity: Entity, doc: Doc, language: Workshop['language']): string {

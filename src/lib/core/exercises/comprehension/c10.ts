@@ -29,7 +29,7 @@ interface Line {
 
 function summaryOf(doc: Doc, { french, language }: Workshop): Draft[] {
   const lines = linesOf(doc, french);
-  if (lines.length < FEWEST) return [];
+  if (lines.length < FEWEST || !doSummarise(lines, doc)) return [];
   const answer = lines.map(({ noun }, i) => [`(${i + 1})`, textOf(noun, doc)] as const);
   const text = lines.map((line, i) => gapped(line, i + 1, doc)).join(' ');
   const spare = spareNouns(lines, text, doc, french);
@@ -70,6 +70,32 @@ function summaryOf(doc: Doc, { french, language }: Workshop): Draft[] {
       worth: 0.75
     }
   ];
+}
+
+/** Times a noun or name stands in an article that is about it, and how many such words count as its subject. */
+const OFTEN = 3;
+const SUBJECTS = 5;
+
+/**
+ * Whether sentences taken from the article sum it up: the opening paragraph is among them, and all but one name what the
+ * article is about, which are the words of its title and those that come back most.
+ */
+function doSummarise(lines: readonly Line[], doc: Doc): boolean {
+  const opening = doc.paragraphs.find(({ kind }) => kind === 'body')?.index;
+  const title = new Set((doc.article.title ?? '').toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+  const counts = new Map<string, number>();
+  const isNaming = ({ upos }: Word): boolean => upos === 'NOUN' || upos === 'PROPN';
+  for (const word of doc.words.filter(isNaming)) counts.set(word.lemma, (counts.get(word.lemma) ?? 0) + 1);
+  const central = [...counts]
+    .filter(([, times]) => times >= OFTEN)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const subjects = new Set(central.slice(0, SUBJECTS).map(([lemma]) => lemma));
+  const names = ({ statement }: Line): boolean =>
+    statement.words.some((word) => isNaming(word) && (subjects.has(word.lemma) || title.has(word.form.toLowerCase())));
+  return (
+    lines.some(({ statement }) => statement.sentence.paragraph === opening) &&
+    lines.filter(names).length >= lines.length - 1
+  );
 }
 
 /** The first statement of each paragraph that has a noun fit to be asked. */

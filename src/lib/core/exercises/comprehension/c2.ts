@@ -6,7 +6,9 @@ import type { Change } from './change.ts';
 import { changesOf } from './changes.ts';
 import { notSaid, type NotSaid } from './not-said.ts';
 import { quotedStatements } from './quoted.ts';
+import { rewordingsOf } from './rewordings.ts';
 import { render, statementsOf, type Statement } from './statements.ts';
+import { toldByTheWay, type Told } from './told.ts';
 import { detailFact, evidenceOf, levelOfReading, placeHints, quoted, say } from './wording.ts';
 
 type Truth = 'Vrai' | 'Faux' | 'Non dit';
@@ -17,7 +19,7 @@ const MOST_CHANGES = 2;
 const FEWEST_WORDS_TRUE = 6;
 
 /**
- * True, false or not said: statements that stand alone, true as the article has them, false by one change, or with a
+ * True, false or not said: statements that stand alone, true in other words than the article's, false by one change, or with a
  * detail that the article does not give.
  */
 export const c2: ExerciseType = {
@@ -32,33 +34,36 @@ export const c2: ExerciseType = {
           .slice(0, MOST_CHANGES)
           .map((change) => falseOf(statement, change, doc, workshop))
       ]),
+      ...toldByTheWay(doc, workshop.french).map((one) => toldOf(one, doc, workshop)),
       ...notSaid(doc, workshop.french).map((one) => notSaidOf(one, doc, workshop))
     ];
   },
   present: presentAsIs
 };
 
-/** About one sentence in three is better asked as it is; which ones hangs on the sentence alone. */
-function prefersTruth({ sentence }: Statement, doc: Doc): boolean {
-  return Number.parseInt(hash(doc.article.text.slice(sentence.start, sentence.end)).slice(0, 2), 16) % 3 === 0;
-}
-
-function trueOf(statement: Statement, doc: Doc, { language }: Workshop): Draft[] {
+/** True statements say it otherwise: the article's own words, copied, need no understanding. */
+function trueOf(statement: Statement, doc: Doc, { french, language }: Workshop): Draft[] {
   // « La ville promet d’agir. » says too little to be doubted.
   if (statement.words.filter((word) => word.upos !== 'PUNCT').length < FEWEST_WORDS_TRUE) return [];
-  const worth = (statement.isShortened ? 0.55 : 0.4) + (prefersTruth(statement, doc) ? 0.4 : 0);
-  const why = say(language, ['L’article le dit, avec d’autres détails.', 'The article says so, with other details.']);
-  return [
-    draft(statement, statement.text, 'Vrai', doc, language, {
-      worth,
-      sureness: statement.isShortened ? 0.85 : 0.9,
-      why: say(language, [
-        'Il faut retrouver l’information et la vérifier mot à mot.',
-        'The statement must be found and checked word by word.'
-      ]),
-      whyNot: { Faux: why, 'Non dit': why }
-    })
-  ];
+  return rewordingsOf(statement, doc, french).map(({ text, worth, sureness }) =>
+    draft(statement, text, 'Vrai', doc, language, { worth, sureness, ...reasonsOfTruth(language) })
+  );
+}
+
+function toldOf({ sentence, text }: Told, doc: Doc, { language }: Workshop): Draft {
+  const reasons = { worth: 0.65, sureness: 0.88, ...reasonsOfTruth(language) };
+  return draft({ sentence, words: [] }, text, 'Vrai', doc, language, reasons);
+}
+
+function reasonsOfTruth(language: Language): Pick<Reasons, 'why' | 'whyNot'> {
+  const whyNot = say(language, ['L’article le dit, avec d’autres mots.', 'The article says so, in other words.']);
+  return {
+    why: say(language, [
+      'Il faut reconnaître l’information sous d’autres mots.',
+      'The information must be recognised in other words.'
+    ]),
+    whyNot: { Faux: whyNot, 'Non dit': whyNot }
+  };
 }
 
 function falseOf(statement: Statement, change: Change, doc: Doc, { language }: Workshop): Draft {
