@@ -51,7 +51,7 @@ function trueOf(statement: Statement, doc: Doc, { french, language }: Workshop):
 }
 
 function toldOf({ sentence, text }: Told, doc: Doc, { language }: Workshop): Draft {
-  const reasons = { worth: 0.65, sureness: 0.88, ...reasonsOfTruth(language) };
+  const reasons = { worth: 0.85, sureness: 0.9, ...reasonsOfTruth(language) };
   return draft({ sentence, words: [] }, text, 'Vrai', doc, language, reasons);
 }
 

@@ -150,7 +150,7 @@ function birthplaces(doc: Doc, french: French): NotSaid[] {
     .slice(0, 1)
     .flatMap((person) => {
       const [sentence] = sentencesOf(person, doc);
-      const city = cities.find((one) => isLikelyCity(one, doc));
+      const city = cities.find((one) => isLikelyCity(one, doc) && !isAbroad(textOf(one, doc), french));
       if (!sentence || !city) return [];
       const born = person.gender === 'Fem' ? 'née' : 'né';
       return [
@@ -167,6 +167,11 @@ function birthplaces(doc: Doc, french: French): NotSaid[] {
         }
       ];
     });
+}
+
+/** Nobody takes a visitor to Pékin to be born there; a town that the lists lack is a small one of France. */
+function isAbroad(name: string, { names }: French): boolean {
+  return names.cities.some((one) => one.name === name && one.country !== 'France');
 }
 
 function isLikelyCity(entity: Entity, doc: Doc): boolean {

@@ -240,6 +240,12 @@ describe('C2, not said', () => {
     expect(missing.map((one) => one.prompt.text)).toContain('Alain Girard a 42 ans.');
   });
 
+  test('not a birthplace abroad for who travels there', async () => {
+    const text =
+      'Antony Blinken a passé deux jours à Pékin pour des discussions. Le secrétaire d’État américain est reparti lundi.';
+    expect((await shownBy(c2, text)).filter((one) => one.prompt.text?.includes('est né'))).toEqual([]);
+  });
+
   test('not a birthplace where the article gives one', async () => {
     const text =
       'Le héros des nageurs est né à Toulouse en 2002. Léon Marchand a gagné quatre courses à Paris cet été.';

@@ -49,6 +49,10 @@ describe('rewordingsOf', () => {
     ['a measure, which is no object', 'Le chantier a duré trois mois dans la région.'],
     ['« ses », whose owner would change', 'La commune a vendu ses terrains en 2019.'],
     ['a denial', 'Les députés n’ont pas voté la loi en 2019.'],
+    [
+      'a long sentence with one link changed',
+      'La question de la sécurité reste un point de friction majeur entre les deux pays malgré les accords.'
+    ],
     ['a denial with « chaque »', 'Le bus ne passe pas chaque matin dans le village.'],
     ['« très », which leaves a middle', 'La place est très ouverte aux visiteurs du village.'],
     ['a group that goes on', 'La commune a acheté le local qui était vide depuis 2012.'],
@@ -69,6 +73,11 @@ describe('toldByTheWay', () => {
       'Née à Varsovie, Marie Curie consacra toute sa vie à la science.',
       ['Varsovie est la ville natale de Marie Curie.']
     ],
+    [
+      'Née en 1990 à Champigny-sur-Marne, Inès Carvalho a grandi près de Paris.',
+      ['Champigny-sur-Marne est la ville natale d’Inès Carvalho.']
+    ],
+    ['Née à Madagascar, Inès Carvalho a grandi avec ses parents dans une ville près de la mer.', []],
     ['« Je suis venue à pied », raconte Monique Lefèvre, 70 ans.', []],
     ['« Je suis venue à pied », raconte Monique Lefèvre, 71 ans.', []],
     ['Monique Lefèvre a vécu 74 ans à Lille avec ses parents.', []],

@@ -132,7 +132,7 @@ const EQUALS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Words of the statement that may stay, in all, after it was said in other words. */
-const MOST_KEPT = 0.9;
+const MOST_KEPT = 0.8;
 
 /** The statement with every exact equal put in; null where most of it would still be the article’s own words. */
 function inOtherWords(text: string): string | null {

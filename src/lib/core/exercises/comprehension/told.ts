@@ -37,6 +37,7 @@ function overAge(name: string, after: string): string | null {
 function nativeTown(name: string, before: string, french: French): string | null {
   const match = /^Née? (?:en \d{4} )?à (\p{Lu}[\p{L}-]+)(?: en \d{4})?, (?:\p{Ll}[^,]*, )?$/u.exec(before);
   const city = match?.[1];
-  if (!city || !isPlainCity(city, french)) return null;
+  // « né à Madagascar »: only what is a town for sure.
+  if (!city || !(isPlainCity(city, french) || /^Saint|-(?:sur|sous|en|lès|les|le|la|de|du)-/.test(city))) return null;
   return `${city} est la ville natale ${/^[AEIOUYÉÈÊÎÔH]/.test(name) ? 'd’' : 'de '}${name}.`;
 }
