@@ -7,6 +7,8 @@ const LINES: readonly string[] = [
   'discussion communication entretien dialogue négociation échange rencontre réunion conversation débat conférence sommet pourparler contact visite consultation',
   'dire déclarer affirmer assurer annoncer souligner noter préciser expliquer rappeler ajouter indiquer estimer juger considérer raconter confier résumer répondre observer constater confirmer réaffirmer insister avouer reconnaître promettre admettre penser croire soutenir signaler révéler relever conclure avertir',
   'demander réclamer exiger souhaiter vouloir proposer suggérer recommander espérer attendre chercher désirer solliciter',
+  'prévoir promettre annoncer',
+  'différence désaccord différend divergence discussion',
   'critiquer dénoncer condamner contester reprocher accuser déplorer regretter attaquer',
   'promesse engagement garantie assurance parole serment accord pacte traité contrat convention alliance entente',
   'déclaration annonce message discours propos parole affirmation réponse explication récit témoignage remarque commentaire communiqué',

@@ -41,3 +41,12 @@ function isAfterItsNoun(word: Word, doc: Doc): boolean {
   if (!before || before.sentence !== word.sentence) return false;
   return before.upos === 'NOUN';
 }
+
+/** « la science et la culture (UNESCO) », « chambre de commerce (CCI) »: part of a name that its letters explain. */
+export function isOfAcronym(word: Word, doc: Doc): boolean {
+  const { index } = doc.tokens[word.token]!;
+  const after = doc.tokens.slice(index + 1, index + 9).map(({ text }) => text);
+  const opening = after.indexOf('(');
+  const letters = opening < 0 ? undefined : after[opening + 1];
+  return letters !== undefined && /^\p{Lu}{2,}$/u.test(letters) && letters.includes(word.form[0]!.toUpperCase());
+}

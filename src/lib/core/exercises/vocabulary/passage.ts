@@ -1,7 +1,7 @@
 import type { Doc, Paragraph, Sentence } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
 import type { Workshop } from '../exercise.ts';
-import { isTightContext } from './context.ts';
+import { isOfAcronym, isTightContext } from './context.ts';
 import { isPlainVerb, slotOf, startsRight, type Slot } from './gap.ts';
 import { targetsOf, worthOf, type Target } from './targets.ts';
 
@@ -82,7 +82,8 @@ function gapsIn(
   for (const target of targetsOf(doc, workshop)) {
     const { word } = target;
     if (word.index < first || word.index >= end || target.inTitle || word.upos === 'ADV') continue;
-    if (/^\p{Lu}/u.test(word.form) || !isTightContext(word, doc) || !isPlainVerb(word, doc)) continue;
+    if (/^\p{Lu}|-/u.test(word.form) || !isTightContext(word, doc) || isOfAcronym(word, doc) || !isPlainVerb(word, doc))
+      continue;
     if (lemmas.filter((lemma) => lemma === word.lemma).length > 1) continue;
     const slot = slotOf(word, doc);
     if (slot) candidates.push({ target, slot });

@@ -1,5 +1,7 @@
+import type { Doc } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
 import type { Distractor, Language, Workshop } from '../exercise.ts';
+import { inOneField } from '../distractors/fields.ts';
 import { formFor, type Slot } from './gap.ts';
 import type { Target } from './targets.ts';
 import { letterCount, say } from './wording.ts';
@@ -14,6 +16,31 @@ export function synonymsThatFit({ sense, entry }: Target, slot: Slot, { french }
     }
   }
   return out;
+}
+
+/** Words that press texts use for one another where no list of synonyms joins them: « annoncé » for « affirmé ». */
+export function articleWordsThatFit(
+  { entry, word }: Target,
+  slot: Slot,
+  doc: Doc,
+  { french }: Workshop
+): readonly string[] {
+  const out = new Set<string>();
+  for (const other of doc.words) {
+    if (other.upos !== word.upos || other.lemma === word.lemma) continue;
+    for (const rival of french.lexicon.entries(other.lemma, entry.upos)) {
+      const form = formFor(rival, slot, french);
+      if (!form || form[0] !== slot.form[0] || letterCount(form) !== letterCount(slot.form)) continue;
+      if (inOneField(entry.lemma, rival.lemma)) out.add(form);
+    }
+  }
+  return [...out];
+}
+
+/** All that is as right as the key in a typed gap: synonyms, and words of the article that are near it. */
+export function alsoAccepted(target: Target, slot: Slot, doc: Doc, workshop: Workshop): readonly string[] {
+  const fit = [...synonymsThatFit(target, slot, workshop), ...articleWordsThatFit(target, slot, doc, workshop)];
+  return [...new Set(fit)].filter((form) => form !== slot.form);
 }
 
 /** The forms that learners write instead in a gap, each with its reason. */

@@ -5,8 +5,9 @@ import { isUncountable, profileOf } from '../distractors/profile.ts';
 import { wrongWords } from '../distractors/words.ts';
 import type { Draft, ExerciseType, Workshop } from '../exercise.ts';
 import { presentChoice } from '../present.ts';
-import { isTightContext } from './context.ts';
+import { isOfAcronym, isTightContext } from './context.ts';
 import { canHoldGap, formFor, gapped, isPlainVerb, slotOf } from './gap.ts';
+import { canFill, frameOf } from './frame.ts';
 import { governedAfter, hasClauseAfter, shapesOf } from './government.ts';
 import { evidenceOf, targetsOf, worthOf, type Target } from './targets.ts';
 import { meaningHints, whyWrong } from './explain.ts';
@@ -64,8 +65,8 @@ function makeChoices(doc: Doc, workshop: Workshop): readonly Choice[] {
 
 /** Adjectives, measures (« dix minutes ») and verbs with a clause leave too much choice. */
 function isAskable({ word, entry }: Target, doc: Doc, { french }: Workshop): boolean {
-  if (word.upos === 'ADJ' || hasClauseAfter(word, doc)) return false;
-  return profileOf(entry, french.lexicon).kind !== 'unit';
+  if (word.upos === 'ADJ' || entry.band > 5 || hasClauseAfter(word, doc)) return false;
+  return profileOf(entry, french.lexicon).kind !== 'unit' && frameOf(word, entry, doc, french) !== null;
 }
 
 function pointsOf({ target, tightness }: { target: Target; tightness: number }, doc: Doc): number {
@@ -74,7 +75,7 @@ function pointsOf({ target, tightness }: { target: Target; tightness: number }, 
 
 /** A word that carries its sentence, in a place that asks for it. */
 export function canBeAsked({ word, inTitle }: Target, doc: Doc): boolean {
-  if (word.upos === 'ADV' || inTitle || !canHoldGap(word, doc)) return false;
+  if (word.upos === 'ADV' || inTitle || !canHoldGap(word, doc) || isOfAcronym(word, doc)) return false;
   return isPlainVerb(word, doc) && isTightContext(word, doc);
 }
 
@@ -95,7 +96,8 @@ function draftOf(target: Target, tightness: number, doc: Doc, workshop: Workshop
   const { word, sentence, entry, sense } = target;
   const { french, language } = workshop;
   const slot = slotOf(word, doc);
-  if (!slot) return null;
+  const frame = frameOf(word, entry, doc, french);
+  if (!slot || !frame) return null;
   const shape = governedAfter(word, sense.governs, doc)?.shape ?? null;
   const negated = doc.words.slice(Math.max(0, word.index - 6), word.index).some(({ form }) => /^n[e']$/i.test(form));
   const articleForms = new Set(doc.words.map((one) => one.form));
@@ -103,8 +105,8 @@ function draftOf(target: Target, tightness: number, doc: Doc, workshop: Workshop
     const form = formFor(other, slot, french);
     const opposite = isOpposite(other, entry);
     // « N’ont pas été remplacés », « n’ont pas été gardés »: under a negation the opposite may say as much.
-    if (form === null || (opposite && negated)) return null;
-    if (shape !== null && !opposite && shapesOf(other).has(shape)) return null;
+    if (form === null || (negated && (opposite || frame === 'object')) || !canFill(frame, other)) return null;
+    if (word.upos === 'VERB' && shape !== null && !opposite && shapesOf(other).has(shape)) return null;
     return slot.feats.Number === 'Plur' && isUncountable(profileOf(other, french.lexicon)) && !articleForms.has(form)
       ? null
       : form;

@@ -4,7 +4,7 @@ import { presentAsIs } from '../present.ts';
 import { gapped, slotOf } from './gap.ts';
 import { bestByLemma, evidenceOf, higher, targetsOf, worthOf, type Target } from './targets.ts';
 import { meaningHints } from './explain.ts';
-import { mistakes, synonymsThatFit } from './typed.ts';
+import { alsoAccepted, mistakes } from './typed.ts';
 import { canBeAsked, choicesOf } from './v2.ts';
 import { className, letterCount, quoted, say, whyChosen } from './wording.ts';
 
@@ -48,7 +48,7 @@ function draft(target: Target, doc: Doc, workshop: Workshop): Draft | null {
       text: gapped(word, doc)
     },
     answer: [form],
-    accepted: [[form, ...synonymsThatFit(target, slot, workshop)]],
+    accepted: [[form, ...alsoAccepted(target, slot, doc, workshop)]],
     hints: meaningHints(target, form.slice(0, Math.max(2, Math.floor(form.length / 2))), language),
     source: evidence,
     sources: [evidence],

@@ -1,13 +1,15 @@
 import type { Doc } from '../../document/doc.ts';
-import { isNear } from '../distractors/near.ts';
+import type { LexiconEntry } from '../../document/french/lexicon.ts';
+import { isNear, isOpposite } from '../distractors/near.ts';
 import { wrongWords } from '../distractors/words.ts';
 import type { Distractor, Draft, ExerciseType, Workshop } from '../exercise.ts';
 import { presentAsIs, presentMatch } from '../present.ts';
 import { whyWrong } from './explain.ts';
-import { formFor } from './gap.ts';
+import { formFor, type Slot } from './gap.ts';
+import { shapesOf } from './government.ts';
 import { areTold, gappedPassage, isUnexchangeable, passagesOf, type Gap, type Passage } from './passage.ts';
 import { evidenceOf, higher, rankOf } from './targets.ts';
-import { mistakes, synonymsThatFit } from './typed.ts';
+import { alsoAccepted, mistakes } from './typed.ts';
 import { definitionOf, letterCount, quoted, say, spokenGloss } from './wording.ts';
 
 /** Words of the bank that belong nowhere. */
@@ -95,7 +97,9 @@ function extrasFor({ gaps, start, end }: Passage, doc: Doc, { french, language }
       {
         key: target.entry,
         formOf: (entry) =>
-          keys.some((key) => isNear(key, entry, french.lexicon)) ? null : formFor(entry, slot, french),
+          keys.some((key) => isNear(key, entry, french.lexicon)) || !isAtHome(entry, target.entry, slot)
+            ? null
+            : formFor(entry, slot, french),
         // Words of the article are too often at home in another of its sentences.
         inArticle: new Set(),
         taken,
@@ -110,6 +114,33 @@ function extrasFor({ gaps, start, end }: Passage, doc: Doc, { french, language }
   return extras;
 }
 
+/** Words that a text laughs at when they stray into it. */
+const STRANGE: ReadonlySet<string> = new Set(
+  'fusil torture joue toilette poitrine veuve contraire coller recenser coloniser inaugurer univers enfance amarrage contenir enfoncer'.split(
+    ' '
+  )
+);
+
+/**
+ * A common word of no field that is neither the contrary of the key nor takes what the key takes: « contribua toute sa vie à la
+ * science » and « une nécessité de stabilisation » would do as well. Adjectives fit nearly any noun.
+ */
+function isAtHome(entry: LexiconEntry, key: LexiconEntry, slot: Slot): boolean {
+  const [sense] = entry.senses;
+  if (entry.upos === 'ADJ' || entry.band > 4 || !sense || sense.marks.length > 0 || isOpposite(entry, key))
+    return false;
+  // « consacrer qch à » and « contribuer à » both take « à ».
+  const prepositions = (one: LexiconEntry): readonly string[] =>
+    [...shapesOf(one)].map((shape) => shape.split(' ').at(-1)!).filter((last) => last !== 'obj' && last !== 'de');
+  const taken = prepositions(key);
+  if (STRANGE.has(entry.lemma) || prepositions(entry).some((one) => taken.includes(one))) return false;
+  const governs = (one: LexiconEntry, pattern: string): boolean =>
+    one.senses.some((each) => each.governs.includes(pattern));
+  if (entry.upos === 'NOUN') return !(governs(entry, 'de + inf') && governs(key, 'de + inf'));
+  if (slot.auxiliary !== null || slot.feats.VerbForm === 'Inf') return true;
+  return slot.complements.has('obj') === sense.governs.some((one) => one === 'qch' || one === 'qn');
+}
+
 function typedDraft(passage: Passage, doc: Doc, workshop: Workshop): Draft {
   const { gaps, paragraph } = passage;
   const clues = gaps.map(({ slot }, i) => `(${i + 1}) ${slot.form[0]!}, ${letterCount(slot.form)}`).join('\u00A0; ');
@@ -122,7 +153,7 @@ function typedDraft(passage: Passage, doc: Doc, workshop: Workshop): Draft {
       text: gappedPassage(passage, doc)
     },
     answer: gaps.map(({ slot }) => slot.form),
-    accepted: gaps.map(({ target, slot }) => [slot.form, ...synonymsThatFit(target, slot, workshop)]),
+    accepted: gaps.map(({ target, slot }) => [slot.form, ...alsoAccepted(target, slot, doc, workshop)]),
     hints: hintsOf(gaps, workshop),
     pool: gaps.flatMap(({ target, slot }, gap) => mistakes(target, slot, gap, workshop)),
     worth: paragraph.index % 2 === 0 ? 0.65 : 0.7
