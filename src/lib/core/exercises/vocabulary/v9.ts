@@ -1,20 +1,22 @@
 import { hash32 } from '../../article/hash.ts';
 import type { Doc, Expression } from '../../document/doc.ts';
-import type { French } from '../../document/french/french.ts';
 import type { ExpressionEntry } from '../../document/french/lexicon.ts';
+import { withoutAccents } from '../../document/french/spelling.ts';
 import type { Distractor, Draft, ExerciseType, Workshop } from '../exercise.ts';
 import { presentChoice } from '../present.ts';
-import { buildOf, expressionsToLearn, type Build } from './expressions.ts';
+import { buildOf, expressionsToLearn } from './expressions.ts';
+import { areAlike, MEANINGS, roleOfGloss, type Role } from './functions.ts';
 import { sentenceView } from './gap.ts';
 import { evidenceOf, rankOf } from './targets.ts';
 import { quoted, quotedIn, say, spokenGloss } from './wording.ts';
 
-/** How many wrong meanings are kept in reserve and shown. */
+/** How many wrong meanings are kept in reserve. */
 const WRONG = 4;
 
 /**
- * V9, multi-word expressions: what « mettre l’accent sur » means in its sentence. The wrong meanings are those of other expressions of
- * the same build, first of those that share a word with it, since its words are what misleads.
+ * V9, multi-word expressions: what « mettre l’accent sur » means in its sentence. The wrong meanings do in a sentence what the right one
+ * does (see functions.ts), so that only knowing the expression, or the sentence, decides. Nothing is asked of an expression whose part is
+ * not known, nor where word by word gives the answer (« en violation de »).
  */
 export const v9: ExerciseType = {
   kind: 'V9',
@@ -29,12 +31,14 @@ function draft(found: Expression, entry: ExpressionEntry, doc: Doc, workshop: Wo
   const { language } = workshop;
   const sentence = doc.sentences[found.sentence]!;
   const { text } = sentenceView(sentence, doc);
-  // Nouns say what they are word by word: « vacances scolaires ».
-  if (buildOf(entry, workshop.french) === 'noun' || entry.glosses[0]!.includes('…')) return null;
-  const pool = wrongMeanings(entry, workshop);
+  const role = roleOf(found, entry, doc, workshop);
+  const literal = literalWords(entry, workshop);
+  if (!role || literal.isCognate || (literal.share === 1 && literal.of > 1)) return null;
+  const pool = wrongMeanings(entry, role, workshop);
   if (pool.length < 3) return null;
   const evidence = evidenceOf(sentence, doc);
   const answer = meaningOf(entry, workshop);
+  const initial = answer.replace(/^to /, '')[0]!;
   return {
     skill: say(language, 'vocabulaire\u00A0: expressions', 'vocabulary: expressions'),
     level: entry.level,
@@ -48,11 +52,11 @@ function draft(found: Expression, entry: ExpressionEntry, doc: Doc, workshop: Wo
     answer,
     accepted: [answer],
     hints: [
-      say(language, 'Ne traduisez pas mot à mot.', 'Do not translate word by word.'),
+      ...(literal.share > 0 ? [] : [say(language, 'Ne traduisez pas mot à mot.', 'Do not translate word by word.')]),
       say(
         language,
-        `La réponse commence par ${quoted(answer[0]!)}.`,
-        `The answer begins with ${quotedIn(language, answer[0]!)}.`
+        `La réponse commence par ${quoted(initial)}.`,
+        `The answer begins with ${quotedIn(language, initial)}.`
       )
     ],
     source: evidence,
@@ -74,99 +78,87 @@ function meaningOf(entry: ExpressionEntry, { french }: Workshop): string {
   return buildOf(entry, french) === 'verb' ? spokenGloss(entry.glosses[0]!, 'VERB') : entry.glosses[0]!;
 }
 
-/** English that may translate the same French. */
-const ALIKE: readonly RegExp[] = [
-  /\b(?:while|whereas|although|though|even if|despite|in spite)\b/,
-  /\b(?:because|since|as|owing|due|thanks|given)\b/,
-  /\b(?:as for|as regards|regarding|concerning|about|in terms of|with regard|on the subject)\b/,
-  /\b(?:during|over the course|in the course|throughout|within|at the time)\b/,
-  /\b(?:on the other hand|however|but|instead|by contrast|all the same|nevertheless|even so)\b/,
-  /\b(?:again|once more|anew)\b/,
-  /\b(?:allowed|entitled|permitted|the right)\b/,
-  /\b(?:mistake|wrongly|inadvertently|accident)/,
-  /\b(?:outside|out of|off|except|beyond)\b/,
-  /\b(?:about|around|almost|nearly|approximately|roughly)\b/,
-  /\b(?:when|as|while|once|as soon as)\b/,
-  /\b(?:now|at present|currently|at the moment|nowadays|these days)\b/,
-  /\b(?:according to|in the view of|in the eyes of|for)\b/,
-  /\b(?:in fact|actually|indeed|in reality|really)\b/,
-  /\b(?:face|deal with|cope|confront|tackle)\b/,
-  /\b(?:set up|put in place|establish|implement|introduce)\b/
-];
-
-/** Meanings of other expressions of the same build that share no word of meaning with the key nor with one another. */
-function wrongMeanings(key: ExpressionEntry, workshop: Workshop): readonly Distractor[] {
-  const { french, language } = workshop;
-  const others = fellowsOf(buildOf(key, french), french).filter(
-    (entry) => entry.lemma !== key.lemma && Math.abs(rankOf(entry.level) - rankOf(key.level)) <= 2
-  );
-  const sharing = others.filter((entry) => sharedWords(entry, key) > 0);
-  sharing.sort((a, b) => sharedWords(b, key) - sharedWords(a, key) || tie(a, key) - tie(b, key));
-  const chosen: ExpressionEntry[] = [];
-  const addIfFar = (entry: ExpressionEntry): void => {
-    if (chosen.length < WRONG && ![key, ...chosen].some((one) => meansLike(one, entry))) chosen.push(entry);
-  };
-  sharing.forEach(addIfFar);
-  // Then any, from a place of the list that depends on the key.
-  const start = hash32(key.lemma) % Math.max(others.length, 1);
-  for (let i = 0; i < others.length && chosen.length < WRONG; i++) addIfFar(others[(start + i * 7) % others.length]!);
-  return chosen.map((entry) => ({
-    text: meaningOf(entry, workshop),
-    why: say(language, `C’est le sens de ${quoted(entry.lemma)}.`, `That is what “${entry.lemma}” means.`)
-  }));
-}
-
-function tie(entry: ExpressionEntry, key: ExpressionEntry): number {
-  return hash32(`${key.lemma} ${entry.lemma}`);
-}
-
-const fellows = new WeakMap<French, ReadonlyMap<Build, readonly ExpressionEntry[]>>();
-
-/** The expressions of one build whose meaning can be an option; sorted out once. */
-function fellowsOf(build: Build, french: French): readonly ExpressionEntry[] {
-  let byBuild = fellows.get(french);
-  if (!byBuild) {
-    const grouped = new Map<Build, ExpressionEntry[]>();
-    for (const entry of french.lexicon.expressions()) {
-      if (entry.glosses.length === 0 || entry.glosses[0]!.includes('…')) continue;
-      const own = buildOf(entry, french);
-      const group = grouped.get(own);
-      if (group) group.push(entry);
-      else grouped.set(own, [entry]);
-    }
-    fellows.set(french, (byBuild = grouped));
+/** What the expression does here; null for nouns, which say what they are word by word (« vacances scolaires »), and where it is not known. */
+function roleOf(found: Expression, entry: ExpressionEntry, doc: Doc, { french }: Workshop): Role | null {
+  const build = buildOf(entry, french);
+  const english = entry.glosses[0]!;
+  if (build === 'noun' || /…|\//.test(english)) return null;
+  const last = doc.words[found.words.at(-1)!]!;
+  const next = doc.words[last.index + 1];
+  const after = next?.sentence === found.sentence ? next : undefined;
+  const before = doc.words[doc.words[found.words[0]!]!.index - 1];
+  const beforeInfinitive = after?.feats.VerbForm === 'Inf';
+  if (build === 'verb') {
+    if (beforeInfinitive) return / (?:to|allowed)$|^be | to$/.test(english) ? 'verb with infinitive' : null;
+    if (/ (?:si|que)$/.test(entry.lemma)) return null;
+    if (TRANSITIVE.test(entry.lemma) || (after && /^(?:DET|NUM|PROPN)$/.test(after.upos))) return 'verb with object';
+    // A passive (« mis en place par ») has its object before it.
+    return last.upos === 'VERB' || after?.lemma === 'par' ? null : 'verb alone';
   }
-  return byBuild.get(build) ?? [];
+  if (build === 'preposition' && beforeInfinitive)
+    return /^(?:in order to|so as to|rather than|instead of|before)/.test(english) ? 'before infinitive' : null;
+  // « deux ans de plus » is an amount, « De plus, il pleut » a link.
+  if (entry.lemma === 'de plus' && before?.sentence === found.sentence && before.upos !== 'PUNCT') return null;
+  if (entry.lemma === 'de la part de') return 'source preposition';
+  if (build === 'adverb' && !FINAL_PREPOSITION.test(entry.lemma) && ONLY_PREPOSITION.test(english)) return null;
+  return roleOfGloss(build, english);
 }
 
-function sharedWords(one: ExpressionEntry, other: ExpressionEntry): number {
-  return one.pattern.filter((word) => word.length > 2 && other.pattern.includes(word)).length;
+/** Verbal expressions that take an object, after a preposition or right away. */
+const TRANSITIVE =
+  /(?: (?:de|à|sur|avec|en|par|contre)|^(?:re)?mettre en (?:place|avant|scène|cause|œuvre|question|valeur|lumière|danger)|^mettre de côté|^prendre en (?:compte|charge))$/;
+/** Prepositions that do not end in « de » or « à ». */
+const FINAL_PREPOSITION = /^(?:d’après|à travers)$/;
+/** “in the middle of the night” begins as a preposition does. */
+const ONLY_PREPOSITION = /^(?:in the|at the|on the|through|from|during) .*\bof\b/;
+
+/** How much of the meaning word by word gives: a cognate that stands in both, and the share of weighty words translated one by one. */
+function literalWords(
+  { pattern, glosses }: ExpressionEntry,
+  { french }: Workshop
+): { readonly isCognate: boolean; readonly share: number; readonly of: number } {
+  const english = glosses[0]!.toLowerCase().split(/[^a-z]+/);
+  const weighty = pattern.filter(
+    (word) => word.length > 3 && !/^(?:mettre|prendre|faire|avoir|être|dans|pour|avec|sans|plus|haut|même)$/.test(word)
+  );
+  const isTranslated = (word: string): boolean =>
+    french.lexicon
+      .entries(word)
+      .some(({ senses }) =>
+        senses.some((sense) => sense.glosses.some((one) => english.includes(one.split(' ').at(-1)!)))
+      );
+  const translated = weighty.filter((word) => isTranslated(word) || english.some((one) => isCognate(word, one)));
+  return {
+    isCognate: weighty.some((word) => english.some((one) => isCognate(word, one))),
+    share: weighty.length === 0 ? 0 : translated.length / weighty.length,
+    of: weighty.length
+  };
 }
 
-/** « avoir le droit de » and « avoir droit à »: the weighty words of one are all in the other. */
-function isVariant(one: ExpressionEntry, other: ExpressionEntry): boolean {
-  const weighty = ({ pattern }: ExpressionEntry): string[] => pattern.filter((word) => word.length > 3);
-  const [a, b] = [weighty(one), weighty(other)];
-  const [few, many] = a.length < b.length ? [a, b] : [b, a];
-  return few.length > 0 && few.every((word) => many.includes(word));
+/** « violation » / “violation”, « délai » / “delay”: all but the end is the same. */
+function isCognate(french: string, english: string): boolean {
+  const plain = withoutAccents(french).toLowerCase();
+  let shared = 0;
+  while (shared < plain.length && plain[shared] === english[shared]) shared++;
+  return shared >= 4 && shared >= Math.min(plain.length, english.length) - 2;
 }
 
-/** Little words of English that say nothing of the meaning. */
-const LITTLE =
-  /^(?:to|the|a|an|of|in|on|at|by|for|from|with|as|be|one|s|it|that|up|out|off|is|have|make|take|get|go|put|all|and)$/;
-
-function meansLike(one: ExpressionEntry, other: ExpressionEntry): boolean {
-  if (isVariant(one, other)) return true;
-  if (
-    ALIKE.some(
-      (group) => one.glosses.some((gloss) => group.test(gloss)) && other.glosses.some((gloss) => group.test(gloss))
-    )
-  )
-    return true;
-  const words = (entry: ExpressionEntry): string[] =>
-    entry.glosses
-      .flatMap((gloss) => gloss.toLowerCase().split(/[^a-z]+/))
-      .filter((word) => word !== '' && !LITTLE.test(word));
-  const known = new Set(words(one));
-  return words(other).some((word) => known.has(word)) || one.glosses.some((gloss) => other.glosses.includes(gloss));
+/** Meanings of other expressions of the same role, none near the key, no two near one another; from a place of the list that depends on the key. */
+function wrongMeanings(key: ExpressionEntry, role: Role, workshop: Workshop): readonly Distractor[] {
+  const { language } = workshop;
+  const meanings = MEANINGS[role];
+  const start = hash32(key.lemma) % meanings.length;
+  const chosen: Distractor[] = [];
+  for (let i = 0; i < meanings.length && chosen.length < WRONG; i++) {
+    const [lemma, text] = meanings[(start + i) % meanings.length]!;
+    if (lemma === key.lemma || key.glosses.includes(text)) continue;
+    // “About ten” and “about twenty” share a word and differ all the same.
+    if (role !== 'quantity' && (areAlike(key.glosses, text) || chosen.some((one) => areAlike([one.text], text))))
+      continue;
+    chosen.push({
+      text,
+      why: say(language, `C’est le sens de ${quoted(lemma)}.`, `That is what “${lemma}” means.`)
+    });
+  }
+  return chosen;
 }
