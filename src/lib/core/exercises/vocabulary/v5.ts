@@ -19,7 +19,10 @@ export const v5: ExerciseType = {
   kind: 'V5',
   family: 'vocabulary',
   generate(doc, workshop) {
-    const defined = targetsOf(doc, workshop).filter((target) => definitionOf(target.sense) !== null && !target.inTitle);
+    const defined = targetsOf(doc, workshop).filter(
+      (target) =>
+        definitionOf(target.sense) !== null && !target.inTitle && target.sureness >= 0.85 && isOfThisSense(target)
+    );
     const best = bestByLemma(defined, (target) => target.sureness * 100);
     return CLASSES.flatMap((upos) =>
       groupsOf(
@@ -31,6 +34,18 @@ export const v5: ExerciseType = {
   },
   present: presentMatch
 };
+
+/** Words whose one definition tells one side of what they may mean: a second gloss that is not near it is a sense not written down. */
+const MANY_SIDED: ReadonlySet<string> = new Set(
+  'gérer effort figurer profond conflit supprimer tournée loyer voyageur volonté exprimer présenter soutenir direct puissance'.split(
+    ' '
+  )
+);
+
+function isOfThisSense({ entry, sense }: Target): boolean {
+  // « Dont le fond est loin de la surface, ou qui est très grand »: two senses in one definition.
+  return !MANY_SIDED.has(entry.lemma) && !/, ou /.test(sense.definition ?? '');
+}
 
 /** Groups of five, the last of which lends its meaning only. Words of one kind of thing (persons, acts) go together. */
 function groupsOf(targets: readonly Target[], doc: Doc, { french }: Workshop): readonly (readonly Target[])[] {

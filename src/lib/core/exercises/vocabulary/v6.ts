@@ -7,6 +7,8 @@ import type { Distractor, Draft, ExerciseType, Language, Workshop } from '../exe
 import { presentChoice } from '../present.ts';
 import { whyOther } from './explain.ts';
 import { sentenceView } from './gap.ts';
+import { hasClauseAfter, shapesOf } from './government.ts';
+import { complementsOf } from './senses.ts';
 import { bestByLemma, evidenceOf, higher, rankOf, targetsOf, worthOf, type Target } from './targets.ts';
 import { className, definitionOf, quoted, quotedIn, say } from './wording.ts';
 
@@ -24,7 +26,11 @@ export const v6: ExerciseType = {
         !target.inTitle &&
         isSeen(target, doc) &&
         isIdeaOrDeed(target, workshop) &&
-        isHardEnough(target, doc)
+        isHardEnough(target, doc) &&
+        !hasClauseAfter(target.word, doc) &&
+        // Said of speech: « rappelle la chercheuse ».
+        !(target.word.upos === 'VERB' && complementsOf(target.word, doc).has('que')) &&
+        target.entry.senses.length === 1
     );
     const best = bestByLemma(
       sure,
@@ -64,9 +70,20 @@ function isHardEnough({ entry }: Target, doc: Doc): boolean {
   return rankOf(entry.level) >= rankOf(doc.level.level) - 1 && (entry.upos !== 'NOUN' || entry.band >= 3);
 }
 
-/** The other word lists this one in its main sense. */
-function isMutual(lemma: string, { entry }: Target, list: 'synonyms' | 'opposites', { french }: Workshop): boolean {
-  return french.lexicon.entries(lemma, entry.upos).some(({ senses }) => senses[0]?.[list].includes(entry.lemma));
+/** How far down its list of likes or contraries a word may name another and still mean it first. */
+const FIRST = { synonyms: 2, opposites: 1 } as const;
+
+/** Each names the other first: « diriger » may mean « gérer », but « gérer » seldom means « diriger ». */
+function isMutual(
+  lemma: string,
+  { entry, sense }: Target,
+  list: 'synonyms' | 'opposites',
+  { french }: Workshop
+): boolean {
+  if (sense[list].indexOf(lemma) >= FIRST[list]) return false;
+  return french.lexicon
+    .entries(lemma, entry.upos)
+    .some(({ senses }) => senses[0]?.[list].slice(0, FIRST[list]).includes(entry.lemma));
 }
 
 type Relation = 'synonym' | 'opposite';
@@ -90,13 +107,44 @@ function draft(target: Target, doc: Doc, workshop: Workshop): Draft | null {
 }
 
 /** A word that the learner may well know: not much harder than the one asked about, and in its main sense. */
-function isFair(other: LexiconEntry, { entry }: Target): boolean {
+function isFair(other: LexiconEntry, { entry, word }: Target): boolean {
   return (
+    !isInside(entry.lemma, other.lemma) &&
+    !UNSAFE.has(entry.lemma) &&
+    (word.upos !== 'VERB' || shareGovernment(entry, other)) &&
     rankOf(other.level) <= rankOf(entry.level) + 1 &&
     other.senses.length <= 2 &&
     !other.senses[0]!.marks.includes('reflexive') &&
     !/[ ’]/.test(other.lemma)
   );
+}
+
+/** Words of one entry whose other word goes with some of what they may say only: « éliminer » goes with few of « supprimer ». */
+const UNSAFE: ReadonlySet<string> = new Set(
+  'entier doter menacer écriture favoriser abandonner affaiblir aîné bas craindre conserver munir posséder précieux quantité rappeler résister contredire fournir tension éviter gérer supprimer anonymat discussion obtenir recevoir quitter installer exprimer résumer noter consentir résoudre'.split(
+    ' '
+  )
+);
+
+/** « incomplet » holds « complet », « rouvrir » and « refermer » show their prefix: the answer stands in the word asked. */
+function isInside(one: string, other: string): boolean {
+  const bare = (lemma: string): string => lemma.replace(/^(?:in|im|il|ir|dé|dés|mal|re|ré|r)(?=\p{L}{5})/u, '');
+  return bare(one).includes(bare(other)) || bare(other).includes(bare(one)) || /^(?:re|ré|r)ouvrir$/.test(one);
+}
+
+function shareGovernment(one: LexiconEntry, other: LexiconEntry): boolean {
+  const shapes = shapesOf(other);
+  return [...shapesOf(one)].some((shape) => shapes.has(shape));
+}
+
+/** Lemmas that some sense of a word, or of a word listed with it, lists as its like or its contrary. */
+function circleOf(entry: LexiconEntry, { lexicon }: Workshop['french']): ReadonlySet<string> {
+  const listed = entry.senses.flatMap((sense) => [...sense.synonyms, ...sense.opposites]);
+  const around = listed.flatMap((lemma) => lexicon.entries(lemma, entry.upos));
+  return new Set([
+    ...listed,
+    ...around.flatMap(({ senses }) => senses.flatMap((one) => [...one.synonyms, ...one.opposites]))
+  ]);
 }
 
 interface Asked {
@@ -112,17 +160,14 @@ function wrongOptions(
   doc: Doc,
   { french, language }: Workshop
 ): readonly Distractor[] {
-  const { entry, sense } = target;
-  const listed = new Set([
-    ...sense.synonyms,
-    ...sense.opposites,
-    ...key.senses.flatMap((one) => [...one.synonyms, ...one.opposites])
-  ]);
+  const { entry } = target;
+  const listed = new Set([...circleOf(entry, french), ...circleOf(key, french)]);
   const wrong = wrongWords(
     {
       key: entry,
       // « Régional » is no wrong option beside « local ».
-      formOf: (other) => (listed.has(other.lemma) || isNear(other, key, french.lexicon) ? null : other.lemma),
+      formOf: (other) =>
+        listed.has(other.lemma) || isNear(other, key, french.lexicon) || !isLikely(other, target) ? null : other.lemma,
       inArticle: new Set(doc.words.filter((word) => word.upos === entry.upos).map((word) => word.lemma)),
       taken: new Set([...taken, key.lemma]),
       count: 4
@@ -135,6 +180,17 @@ function wrongOptions(
       ? say(language, 'C’est le contraire.', 'It is the opposite.')
       : say(language, 'C’est un synonyme, non le contraire.', 'It is a synonym, not the opposite.');
   return [{ text: trap.lemma, why }, ...wrong];
+}
+
+/** An adjective that is compared (« profond », not « express »), a verb that takes what the asked one takes, a noun of no field of its own. */
+function isLikely(other: LexiconEntry, { entry }: Target): boolean {
+  if (entry.upos === 'VERB') return shareGovernment(entry, other) && !other.senses[0]!.marks.includes('reflexive');
+  if (entry.upos !== 'ADJ') return other.senses[0]!.marks.length === 0;
+  return (
+    !/(?:al|el|ique|aire)$/.test(other.lemma) &&
+    other.band <= 5 &&
+    other.senses.some(({ synonyms, opposites }) => synonyms.length + opposites.length > 0)
+  );
 }
 
 function finish(

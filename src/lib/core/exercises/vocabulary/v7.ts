@@ -57,7 +57,7 @@ function draft(target: Target, inText: ReadonlySet<string>, doc: Doc, workshop: 
       text: null
     },
     answer: [key.lemma],
-    accepted: [[key.lemma]],
+    accepted: [[key.lemma, ...alsoRight(key, target, french)]],
     hints: hintsOf(key, language),
     rule: ruleOf(key, target, language),
     source: evidence,
@@ -76,7 +76,7 @@ function draft(target: Target, inText: ReadonlySet<string>, doc: Doc, workshop: 
   };
 }
 
-/** The one word of the family of the other class, where class, gender and length leave no second one. */
+/** The word of the family of the other class that shares most with it. */
 function relativeOf({ entry }: Target, french: French): Relative | null {
   const wanted: Upos | null = entry.upos === 'VERB' ? 'NOUN' : entry.upos === 'NOUN' ? 'VERB' : null;
   if (!wanted || entry.lemma.includes('-')) return null;
@@ -89,10 +89,32 @@ function relativeOf({ entry }: Target, french: French): Relative | null {
   );
   const key = fit[0];
   if (!key || letterCount(key.lemma) < 5) return null;
-  const same = relatives.filter(
-    (one) => one.gender === key.gender && letterCount(one.lemma) === letterCount(key.lemma)
-  );
-  return same.length === 1 ? key : null;
+  if (LOOK_ALIKE.has(entry.lemma) || sameButEnding(key.lemma, entry.lemma)) return null;
+  return key;
+}
+
+/** Words whose kin in form means something else: « l’importance » and « importer », « la tournée » and « tourner ». */
+const LOOK_ALIKE: ReadonlySet<string> = new Set(
+  'munir effet importance importer figurer figure tournée course marché marche mesure prévenir charge partie porter habitant traite compte pièce soutenir appel commune'.split(
+    ' '
+  )
+);
+
+/** « figurer », « figure »: the noun is a form of the verb, so that the text may print the answer. */
+function sameButEnding(noun: string, verb: string): boolean {
+  return `${noun.replace(/e$/, '')}er` === verb && noun.endsWith('e');
+}
+
+/** Every word that a family, the forms and the endings of nouns give with the class, gender and length asked for. */
+function alsoRight(key: Relative, { entry }: Target, french: French): readonly string[] {
+  const stem = entry.lemma.replace(/(?:er|ir|re|oir)$/, '');
+  const made = ['ement', 'ation', 'ition', 'tion', 'sion', 'age', 'ance', 'ence', 'ure'].map((ending) => stem + ending);
+  const kin = french.lexicon.entries(key.lemma, key.upos).flatMap(({ family }) => family);
+  return [...new Set([...entry.family, ...kin, ...(key.upos === 'NOUN' ? made : [])])].filter((lemma) => {
+    if (lemma === key.lemma || letterCount(lemma) !== letterCount(key.lemma)) return false;
+    const found = readAs(lemma, key.upos, french);
+    return found !== null && found.gender === key.gender;
+  });
 }
 
 function readAs(lemma: string, upos: Upos, { lexicon, forms }: French): Relative | null {
@@ -135,7 +157,7 @@ function ruleOf({ lemma, upos }: Relative, { entry }: Target, language: Language
   const pair = `${quoted(entry.lemma)}, ${quoted(lemma)}`;
   if (upos === 'VERB')
     return say(language, `Nom et verbe d’une famille\u00A0: ${pair}.`, `Noun and verb of one family: ${pair}.`);
-  const ending = ACT.exec(lemma)![0].replace(/^[tsx]ion/, 'tion');
+  const ending = ACT.exec(lemma)![0];
   return say(
     language,
     `Nom d’action en ${quoted(`-${ending}`)}\u00A0: ${pair}.`,
