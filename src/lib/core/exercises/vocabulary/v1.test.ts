@@ -28,7 +28,7 @@ describe('v1', () => {
     [
       'Un village sans boulangerie est un village qui s’endort peu à peu.',
       's’endormir',
-      { translations: ['to fall asleep'], form: 'endort' }
+      { translations: ['to fall asleep'], form: 'endort', ipa: 'sɑ̃dɔʁmiʁ' }
     ],
     [
       'Ces garanties ont été obtenues au cours de deux jours de discussions.',
@@ -43,6 +43,8 @@ describe('v1', () => {
     ['Ces garanties ont été obtenues au cours de deux jours de discussions.', ['cours', 'cour', 'discussion']],
     ['Paul Kervella ne décolère pas, en revanche les voyageurs comprennent.', ['revanche']],
     ['Les voyageurs attendent depuis trois mois une ligne de train.', ['ligne', 'moi']],
+    ['Les deux pays veulent gérer leurs différences de manière responsable.', ['de manière']],
+    ['L’économie de la métropole rennaise perd deux millions d’euros par jour.', ['rennais']],
     ['La question divise les habitants de la région depuis longtemps.', ['question', 'région']]
   ])('« %s » gives no card of %j', async (text, unwanted) => {
     const lemmas = (await cardsOf(text)).map((card) => card.lemma);

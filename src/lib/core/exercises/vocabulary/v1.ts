@@ -27,11 +27,16 @@ export const v1: ExerciseType = {
   kind: 'V1',
   family: 'vocabulary',
   generate(doc, workshop) {
-    const targets = targetsOf(doc, workshop).filter((target) => !isTransparent(target) && !isTooEasy(target, doc));
+    const targets = targetsOf(doc, workshop).filter(
+      (target) => !isTransparent(target) && !isTooEasy(target, doc) && !isOfTown(target)
+    );
     const best = bestByLemma(targets, (target) => target.sureness * 100 - shownLength(target) / 20);
     return [
       ...best.flatMap((target) => wordDrafts(target, doc, workshop)),
-      ...expressionsToLearn(doc, workshop).flatMap(([found, entry]) => expressionDrafts(found, entry, doc, workshop))
+      ...expressionsToLearn(doc, workshop)
+        // « de manière » alone is half of « de manière responsable ».
+        .filter(([, entry]) => !entry.glosses[0]!.includes('…'))
+        .flatMap(([found, entry]) => expressionDrafts(found, entry, doc, workshop))
     ];
   },
   present: presentAsIs
@@ -48,6 +53,11 @@ function isTransparent({ entry, sense }: Target): boolean {
   );
 }
 
+/** « rennais »: nothing to learn but a name. */
+function isOfTown({ sense }: Target): boolean {
+  return /^(?:de la ville de|homme qui habite|femme qui habite|habitante? )/.test(sense.definition ?? '');
+}
+
 /** Readers of a B2 text know the common words of A2; the rarer ones (« guichet ») are still worth a card. */
 function isTooEasy({ entry }: Target, doc: Doc): boolean {
   return rankOf(doc.level.level) >= rankOf('B2') && rankOf(entry.level) <= rankOf('A2') && entry.band <= 3;
@@ -60,7 +70,7 @@ function wordDrafts(target: Target, doc: Doc, workshop: Workshop): readonly Draf
       lemma: headword(target),
       pos: entry.upos,
       gender: entry.gender,
-      ipa: workshop.french.lexicon.ipa(entry.lemma, entry.upos),
+      ipa: spokenIpa(target, workshop),
       translations: sense.glosses.map((gloss) => spokenGloss(gloss, entry.upos)),
       form: doc.tokens[word.token]!.text,
       level: entry.level
@@ -69,6 +79,13 @@ function wordDrafts(target: Target, doc: Doc, workshop: Workshop): readonly Draf
     doc
   );
   return draftsOf(card, { target, start: word.start, end: word.end, doc, language: workshop.language });
+}
+
+/** The pronunciation of the headword; the pronoun of a reflexive verb is heard with it: /sɑ̃dɔʁmiʁ/, /sə ʁɑ̃dʁ/. */
+function spokenIpa(target: Target, { french }: Workshop): string | null {
+  const ipa = french.lexicon.ipa(target.entry.lemma, target.entry.upos);
+  const pronoun = /^s[e’]/.exec(headword(target).slice(0, headword(target).length - target.entry.lemma.length))?.[0];
+  return ipa === null || pronoun === undefined ? ipa : pronoun === 's’' ? `s${ipa}` : `sə ${ipa}`;
 }
 
 function cardOf(facts: Omit<Flashcard, 'id' | 'sentence'>, sentence: number, doc: Doc): Flashcard {
@@ -168,8 +185,10 @@ function meaningHints(card: Flashcard, target: Target | null, language: Language
 }
 
 function formHints(card: Flashcard, target: Target | null, language: Language): string[] {
-  const letters = letterCount(card.lemma);
-  const start = card.lemma.slice(0, 1);
+  // The pronoun of « s’endormir » stands beside the gap or not at all.
+  const asked = target?.entry.lemma ?? card.lemma;
+  const letters = letterCount(asked);
+  const start = asked.slice(0, 1);
   const hints = [
     target
       ? say(language, `C’est un ${classOf(target.entry, language)}.`, `It is a ${classOf(target.entry, language)}.`)
