@@ -13,7 +13,10 @@ export function checkLexicon(source: LexiconSource, forms: Forms): string[] {
   for (const entry of source.words) byLemma.set(entry.lemma, [...(byLemma.get(entry.lemma) ?? []), entry]);
   const packed = openLexicon(packLexicon([], [], [], source.aspirated.length > 0 ? source.aspirated : ['+.']));
   const isKnown = (word: string): boolean =>
-    byLemma.has(word) || source.bands.has(word) || /[ ’-]|^\p{Lu}/u.test(word) || forms.readings(straight(word)).length > 0;
+    byLemma.has(word) ||
+    source.bands.has(word) ||
+    /[ ’-]|^\p{Lu}/u.test(word) ||
+    forms.readings(straight(word)).length > 0;
   const checks: ((entry: SourceEntry) => string[])[] = [
     (entry) => checkSenses(entry),
     (entry) => checkWordLists(entry, isKnown),
