@@ -13,7 +13,8 @@ export interface Voice {
 export function deviceVoice(): Voice {
   const synthesis = globalThis.speechSynthesis as SpeechSynthesis | undefined;
   const pick = (): SpeechSynthesisVoice | null => {
-    const voices = synthesis?.getVoices().filter((voice) => voice.localService && /^fr(?:[-_]|$)/i.test(voice.lang)) ?? [];
+    const voices =
+      synthesis?.getVoices().filter((voice) => voice.localService && /^fr(?:[-_]|$)/i.test(voice.lang)) ?? [];
     return voices.find((voice) => /^fr[-_]FR/i.test(voice.lang)) ?? voices[0] ?? null;
   };
   return {
