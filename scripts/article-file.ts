@@ -37,7 +37,8 @@ async function standardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function inWords(problem: ArticleProblem): string {
+/** Why an article was not taken, and what to do. */
+export function inWords(problem: ArticleProblem): string {
   switch (problem.problem) {
     case 'empty':
       return 'The article is empty. Give a file with the text of an article in French.';
@@ -56,13 +57,14 @@ function inWords(problem: ArticleProblem): string {
   }
 }
 
-/** Runs a command: a refusal goes to standard error as one sentence with its exit code, never as a stack trace. */
+/** Runs a command: a refusal goes to standard error as one sentence with its exit code; nothing ends in a stack trace. */
 export function run(main: () => Promise<void>): void {
   // A reader that closes early (head) is no error of ours.
   process.stdout.on('error', () => process.exit(0));
   main().catch((error: unknown) => {
-    if (!(error instanceof Refusal)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = error.code;
+    // A mistake of ours is told in one line too: the reader of a shell has no use for a stack.
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(error instanceof Refusal ? `${message}\n` : `Glane made a mistake and stopped: ${message}\n`);
+    process.exitCode = error instanceof Refusal ? error.code : 1;
   });
 }

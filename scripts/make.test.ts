@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commandOf, inWords } from './make/command.ts';
+import { inWords } from './article-file.ts';
+import { commandOf } from './make/command.ts';
 
 const ARTICLE = 'src/lib/starters/a2-bibliotheque-outils.txt';
 

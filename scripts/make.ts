@@ -1,30 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import type { Article } from '../src/lib/core/article/article.ts';
-import { decode } from '../src/lib/core/article/decode.ts';
-import { isProblem, makeArticle } from '../src/lib/core/article/make-article.ts';
+import { writeFile } from 'node:fs/promises';
 import { analyse } from '../src/lib/core/document/analyse.ts';
 import { generate } from '../src/lib/core/exercises/generate.ts';
+import { articleFromFile, Refusal, run } from './article-file.ts';
 import { frenchFromDisk } from './french-files.ts';
-import { commandOf, inWords, Refusal } from './make/command.ts';
-
-async function articleFrom(file: string): Promise<Article> {
-  let bytes: Uint8Array;
-  try {
-    bytes = file === '-' ? await standardInput() : await readFile(file);
-  } catch {
-    throw new Refusal(1, `Cannot read ${file === '-' ? 'standard input' : `the file ${file}`}.`);
-  }
-  const decoded = decode(bytes);
-  const made = 'problem' in decoded ? decoded : makeArticle(decoded.text);
-  if (isProblem(made)) throw new Refusal(1, inWords(made));
-  return made;
-}
-
-async function standardInput(): Promise<Uint8Array> {
-  const parts: Buffer[] = [];
-  for await (const part of process.stdin) parts.push(part as Buffer);
-  return Buffer.concat(parts);
-}
+import { commandOf } from './make/command.ts';
 
 /**
  * Makes a study set of an article without a browser and prints it as JSON (README: command line).
@@ -33,7 +12,7 @@ async function standardInput(): Promise<Uint8Array> {
  */
 async function main(): Promise<void> {
   const { file, out, wishes } = commandOf(process.argv.slice(2));
-  const article = await articleFrom(file);
+  const article = await articleFromFile(file);
   const french = await frenchFromDisk();
   const started = performance.now();
   const doc = analyse(article, french);
@@ -53,11 +32,4 @@ async function main(): Promise<void> {
   }
 }
 
-// A reader that closes early (head) is no error of ours.
-process.stdout.on('error', () => process.exit(0));
-main().catch((error: unknown) => {
-  // A mistake of ours is told in one line too: the reader of a shell has no use for a stack.
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(error instanceof Refusal ? `${message}\n` : `Glane made a mistake and stopped: ${message}\n`);
-  process.exitCode = error instanceof Refusal ? error.code : 1;
-});
+run(main);

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import type { ArticleProblem } from '../../src/lib/core/article/make-article.ts';
 import type { Level } from '../../src/lib/core/document/doc.ts';
 import type { Language } from '../../src/lib/core/exercises/exercise.ts';
 import { EXERCISE_TYPES } from '../../src/lib/core/exercises/index.ts';
 import type { Wishes } from '../../src/lib/core/exercises/study-set.ts';
+import { Refusal } from '../article-file.ts';
 
 const USAGE =
   'Usage: npm run --silent make -- ARTICLE|- [--seed N] [--level A2|B1|B2|C1] [--count N] [--kinds C2,V1] [--lang fr|en] [--format json] [--out FILE]';
@@ -14,16 +14,6 @@ const FORMATS =
   'json glane apkg anki-tsv quizlet-tsv moodle-xml gift aiken h5p scorm12 scorm2004 qti12 qti22 qti30 cc kahoot wayground csv md html print link'.split(
     ' '
   );
-
-/** Something to tell the user; `code` is the exit code. */
-export class Refusal extends Error {
-  constructor(
-    readonly code: 1 | 2,
-    message: string
-  ) {
-    super(message);
-  }
-}
 
 /** What a command line asks for. */
 export interface Command {
@@ -90,24 +80,4 @@ function kindsOf(text: string): string[] {
   const unknown = kinds.find((kind) => !known.includes(kind));
   if (unknown !== undefined) throw new Refusal(2, `There is no kind “${unknown}”. Kinds: ${known.join(', ')}.`);
   return kinds;
-}
-
-/** Why an article was not taken, and what to do. */
-export function inWords(problem: ArticleProblem): string {
-  switch (problem.problem) {
-    case 'empty':
-      return 'The article is empty. Give a file with the text of an article in French.';
-    case 'too-short':
-      return `The article has only ${problem.words} words. Give at least a paragraph.`;
-    case 'too-long':
-      return `The article has ${problem.characters} characters, more than the ${problem.longest} that are taken. Cut it in parts.`;
-    case 'only-url':
-      return `This is the address ${problem.url}. Glane calls no other site: give the text of the article.`;
-    case 'binary':
-      return 'This is no text file. Save the article as plain text.';
-    case 'not-french':
-      return problem.language === null
-        ? 'The text does not seem to be French. Give an article in French.'
-        : `The text does not seem to be French (it looks like the language ${problem.language}). Give an article in French.`;
-  }
 }
