@@ -6,9 +6,9 @@ test.describe('a newcomer', () => {
     await page.goto(app.url);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.getByRole('link', { name: 'Coller un article' }).click();
-    await page.getByLabel('Texte de l’article').fill(starterText('b2-blinken-pekin'));
+    await page.getByLabel('Texte de l’article').fill(starterText('b1-haies-oiseaux'));
     await page.getByRole('button', { name: 'Préparer les exercices' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Armes pour Moscou/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Des haies replantées/);
     await page.getByRole('link', { name: 'Étudier cet article' }).click();
 
     for (let i = 0; i < 3; i++) await answerItem(page);

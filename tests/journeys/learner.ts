@@ -23,6 +23,7 @@ export async function question(page: Page): Promise<string> {
 
 /** Gives some answer to the item on the screen, whatever its form, and goes on; not always a right one. */
 export async function answerItem(page: Page): Promise<void> {
+  await itemShown(page);
   const show = page.getByRole('button', { name: 'Montrer la réponse' });
   if (await show.isVisible()) {
     await show.click();
@@ -31,10 +32,19 @@ export async function answerItem(page: Page): Promise<void> {
   }
   await giveAnswer(page);
   await page.getByRole('button', { name: 'Continuer' }).click();
+  // The item before is gone only when its correction is.
+  await expect(page.getByRole('region', { name: 'Correction' })).toBeHidden();
+}
+
+/** Waits until the review shows an item: the page that led here may still stand. */
+async function itemShown(page: Page): Promise<void> {
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.locator('#content .kind')).toBeVisible();
 }
 
 /** Answers a choice, a typed item, an order or a match, and waits for the verdict. */
 export async function giveAnswer(page: Page): Promise<void> {
+  await itemShown(page);
   const options = page.getByRole('list', { name: 'Réponses proposées' }).getByRole('button');
   const check = page.getByRole('button', { name: 'Vérifier' });
   if ((await options.count()) > 0) await options.first().click();
