@@ -51,7 +51,6 @@ export class AddState {
   async start(): Promise<void> {
     // What fails here is told when the text is handed in.
     void this.app.analyser.prepare().catch(() => undefined);
-    void import('$lib/core/article/make-article.ts').catch(() => undefined);
     const draft = await this.app.store.pasteDraft();
     if (!draft || this.text !== '') return;
     this.text = draft.text;
@@ -66,6 +65,8 @@ export class AddState {
     this.gathering.problem = null;
     this.draftAt = null;
     this.cleared = null;
+    // The language check weighs as much as the page: it comes with the first words, not with the page.
+    void import('$lib/core/article/make-article.ts').catch(() => undefined);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.saveDraft(), DRAFT_AFTER_MS);
   }
