@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { pairedWords, rawText, readConll, scoreConll } from './conll.ts';
 
-const row = (id: string, form: string, lemma: string, upos: string): string =>
-  [id, form, lemma, upos, '_', '_', '0', '_', '_', '_'].join('\t');
+const row = (id: string, form: string, lemma: string, upos: string, head = '_', relation = '_'): string =>
+  [id, form, lemma, upos, '_', '_', head, relation, '_', '_'].join('\t');
 const GOLD = [
   '# text = Il parle du prix.',
-  row('1', 'Il', 'il', 'PRON'),
-  row('2', 'parle', 'parler', 'VERB'),
+  row('1', 'Il', 'il', 'PRON', '2', 'nsubj'),
+  row('2', 'parle', 'parler', 'VERB', '0', 'root'),
   row('3-4', 'du', '_', '_'),
-  row('3', 'de', 'de', 'ADP'),
-  row('4', 'le', 'le', 'DET'),
-  row('5', 'prix', 'prix', 'NOUN'),
-  row('6', '.', '.', 'PUNCT'),
+  row('3', 'de', 'de', 'ADP', '5', 'case'),
+  row('4', 'le', 'le', 'DET', '5', 'det'),
+  row('5', 'prix', 'prix', 'NOUN', '2', 'obl:arg'),
+  row('6', '.', '.', 'PUNCT', '2', 'punct'),
   '',
   ''
 ].join('\n');
@@ -23,8 +23,28 @@ describe('scores', () => {
       sentences: 100,
       words: 100,
       upos: 100,
-      lemmas: 100
+      lemmas: 100,
+      uas: 100,
+      las: 100
     });
+  });
+
+  test('a wrong head costs both tree scores, a wrong relation one, a subtype none', () => {
+    const head = GOLD.replace('\t5\tcase', '\t2\tcase');
+    const relation = GOLD.replace('\tobl:arg', '\tobj');
+    const subtype = GOLD.replace('\tobl:arg', '\tobl:mod');
+    const trees = [head, relation, subtype].map((made) => scoreConll(readConll(GOLD), readConll(made)));
+    expect(trees.map(({ uas, las }) => [uas, las])).toEqual([
+      [(200 * 5) / 12, (200 * 5) / 12],
+      [100, (200 * 5) / 12],
+      [100, 100]
+    ]);
+  });
+
+  test('words without a tree have no right head', () => {
+    const made = GOLD.replace(/\t\d\t(?:nsubj|root|case|det|obl:arg|punct)\t/g, '\t_\t_\t');
+    const { uas, las } = scoreConll(readConll(GOLD), readConll(made));
+    expect([uas, las]).toEqual([0, 0]);
   });
 
   test('a wrong class and a wrong lemma cost their share', () => {
@@ -51,7 +71,7 @@ describe('scores', () => {
 });
 
 test('words of one span pair by the longest common sequence of forms', () => {
-  const word = (form: string) => ({ span: '0-2', form, lemma: form, upos: 'X' });
+  const word = (form: string) => ({ span: '0-2', form, lemma: form, upos: 'X', head: null, relation: '_' });
   const pairs = pairedWords([word('de'), word('le')], [word('à'), word('de'), word('le')]);
   expect(pairs.map(([a, b]) => [a.form, b.form])).toEqual([
     ['de', 'de'],

@@ -12,15 +12,24 @@ export interface ConllWord {
   readonly form: string;
   readonly lemma: string;
   readonly upos: string;
+  /** Index of the head in the file's words, -1 for a root, null where none is given. */
+  readonly head: number | null;
+  /** Universal relation without its subtype. */
+  readonly relation: string;
 }
 
-/** F1 in percent of tokens, sentences, words, UPOS and lemmas (universaldependencies.org/conll18/evaluation.html). */
+/**
+ * F1 in percent of tokens, sentences, words, UPOS, lemmas, heads (UAS), heads with relation (LAS), as
+ * universaldependencies.org/conll18/evaluation.html defines them.
+ */
 export interface ConllScores {
   readonly tokens: number;
   readonly sentences: number;
   readonly words: number;
   readonly upos: number;
   readonly lemmas: number;
+  readonly uas: number;
+  readonly las: number;
 }
 
 /** Reads CoNLL-U text. Empty nodes are left out. */
@@ -30,6 +39,7 @@ export function readConll(text: string): Conll {
   const sentences: string[] = [];
   const words: ConllWord[] = [];
   let sentenceStart = 0;
+  let firstWord = 0;
   let lastInToken = 0;
   let tokenSpan = '';
   const take = (form: string): string => {
@@ -42,6 +52,7 @@ export function readConll(text: string): Conll {
     if (line === '') {
       if (characters.length > sentenceStart) sentences.push(`${sentenceStart}-${characters.length}`);
       sentenceStart = characters.length;
+      firstWord = words.length;
       lastInToken = 0;
       continue;
     }
@@ -53,7 +64,14 @@ export function readConll(text: string): Conll {
       continue;
     }
     const span = Number(c[0]) <= lastInToken ? tokenSpan : take(c[1]!);
-    words.push({ span, form: c[1]!.toLowerCase(), lemma: c[2]!, upos: c[3]! });
+    words.push({
+      span,
+      form: c[1]!.toLowerCase(),
+      lemma: c[2]!,
+      upos: c[3]!,
+      head: c[6] === '_' ? null : c[6] === '0' ? -1 : firstWord + Number(c[6]) - 1,
+      relation: c[7]!.split(':')[0]!
+    });
   }
   return { characters, tokens, sentences, words };
 }
@@ -76,12 +94,20 @@ export function scoreConll(gold: Conll, made: Conll): ConllScores {
   };
   const ofWords = (test: (a: ConllWord, b: ConllWord) => boolean): number =>
     f1(pairs.filter(([a, b]) => test(a, b)).length, gold.words.length, made.words.length);
+  const goldOf = new Map(pairs.map(([a, b]) => [b, a]));
+  const sameHead = (a: ConllWord, b: ConllWord): boolean => {
+    if (a.head === null || b.head === null) return false;
+    if (a.head < 0 || b.head < 0) return a.head === b.head;
+    return goldOf.get(made.words[b.head]!) === gold.words[a.head];
+  };
   return {
     tokens: f1(common(gold.tokens, made.tokens), gold.tokens.length, made.tokens.length),
     sentences: f1(common(gold.sentences, made.sentences), gold.sentences.length, made.sentences.length),
     words: ofWords(() => true),
     upos: ofWords((a, b) => a.upos === b.upos),
-    lemmas: ofWords((a, b) => a.lemma === '_' || a.lemma === b.lemma)
+    lemmas: ofWords((a, b) => a.lemma === '_' || a.lemma === b.lemma),
+    uas: ofWords(sameHead),
+    las: ofWords((a, b) => sameHead(a, b) && a.relation === b.relation)
   };
 }
 

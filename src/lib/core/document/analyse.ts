@@ -10,12 +10,14 @@ import { level } from './steps/level.ts';
 import { moods } from './steps/moods.ts';
 import { nounPhrases } from './steps/noun-phrases.ts';
 import type { Step } from './steps/step.ts';
+import { tree } from './steps/tree.ts';
 import { verbGroups } from './steps/verb-groups.ts';
 import { wordLayers } from './steps/words.ts';
 
 /** The layers above words, in the order in which they may be read by those after them. */
 const STEPS: readonly (readonly [name: string, step: Step])[] = [
   ['moods', moods],
+  ['tree', tree],
   ['expressions', expressions],
   ['connectors', connectors],
   ['entities', entities],

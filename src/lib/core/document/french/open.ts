@@ -4,12 +4,14 @@ import { openLemmas } from './lemmatise.ts';
 import { openLexicon } from './lexicon-file.ts';
 import { openLinearModel } from './linear-model.ts';
 import { openNames } from './names.ts';
+import { openParser } from './parser.ts';
 
 /** The files under static/data, by what they hold; a new content gets a new number. */
 export const DATA_FILES = {
   forms: 'forms-1.txt',
   tagger: 'tagger-1.bin',
   morphology: 'morphology-1.bin',
+  parser: 'parser-1.bin',
   lemmas: 'lemmas-1.txt',
   lexicon: 'lexicon-1.txt',
   ipa: 'ipa-1.txt',
@@ -23,10 +25,11 @@ export type ReadData = (name: string) => Promise<Uint8Array>;
 /** Reads and opens all language data. Fails as `read` fails, or throws when a file is not what its name says. */
 export async function loadFrench(read: ReadData): Promise<French> {
   const text = async (name: string): Promise<string> => new TextDecoder().decode(await read(name));
-  const [forms, tagger, morphology, lemmas, lexicon, ipa, bands, names] = await Promise.all([
+  const [forms, tagger, morphology, parser, lemmas, lexicon, ipa, bands, names] = await Promise.all([
     text(DATA_FILES.forms),
     read(DATA_FILES.tagger),
     read(DATA_FILES.morphology),
+    read(DATA_FILES.parser),
     text(DATA_FILES.lemmas),
     text(DATA_FILES.lexicon),
     text(DATA_FILES.ipa),
@@ -40,6 +43,7 @@ export async function loadFrench(read: ReadData): Promise<French> {
     models: {
       tagger: openLinearModel(tagger),
       morphology: openLinearModel(morphology),
+      parser: openParser(parser),
       lemmas: openLemmas(lemmas)
     }
   };

@@ -40,8 +40,8 @@ export function openParser(bytes: Uint8Array): ParserModel {
   const count = offsets[rows]!;
   const from = end + 1 + rows;
   if (bytes.length !== from + 2 * count) throw new Error('parser: cut short');
-  const actions = bytes.slice(from, from + count);
-  const weights = new Int8Array(bytes.slice(from + count, from + 2 * count).buffer);
+  const actions = bytes.subarray(from, from + count);
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + from + count, count);
   return { labels, bits, offsets, actions, weights };
 }
 
