@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare } from './compare.ts';
+import { compare, isRight } from './compare.ts';
 import type { Slip } from './exercise.ts';
 
 const SENTENCE = 'Elle vend le pain, lui le fabrique.';
@@ -47,6 +47,7 @@ describe('right', () => {
     ["aujourd'hui", 'aujourd’hui']
   ])('%s for %s', (given, expected) => {
     expect(compare(given, [expected])).toMatchObject({ mark: 'right', slips: [] });
+    expect(isRight(given, ['Autre chose', expected])).toBe(true);
   });
 
   test('any of several accepted answers will do', () => {
@@ -78,6 +79,7 @@ describe('almost, with the slip named', () => {
     ['elle vend le pain, lui le fabrique', SENTENCE, ['capital']]
   ])('%s for %s', (given, expected, slips) => {
     expect(compare(given, [expected])).toMatchObject({ mark: 'almost', slips });
+    expect(isRight(given, [expected])).toBe(false);
   });
 });
 
@@ -100,6 +102,7 @@ describe('wrong', () => {
     ['vend le pain', SENTENCE]
   ])('%s for %s', (given, expected) => {
     expect(compare(given, [expected]).mark).toBe('wrong');
+    expect(isRight(given, [expected])).toBe(false);
   });
 
   test.each([

@@ -61,6 +61,25 @@ export function compare(given: string, accepted: readonly string[], how: Compari
   return { ...verdict, mark: 'wrong', slips: slipsOfMistake(listed, compareOne(trimmed, verdict.expected, {}).slips) };
 }
 
+/**
+ * Whether `compare` would call an answer right, with no mistakes listed: the same words but for what spellings.ts counts as
+ * one. For checks that look at many wrong answers and need no difference told.
+ */
+export function isRight(given: string, accepted: readonly string[]): boolean {
+  const trimmed = given.normalize('NFC').trim();
+  const own = pieces(trimmed);
+  return accepted.some((expected) => {
+    if (trimmed === expected) return true;
+    const others = pieces(expected);
+    if (own.length > 0 && sameKeys(own, others)) return true;
+    return own.length === others.length && own.every((piece, i) => isSameWord(piece, others[i]!));
+  });
+}
+
+function isSameWord(given: Piece, expected: Piece): boolean {
+  return given.key === expected.key || inclusiveMatch(given.word, expected.word);
+}
+
 function compareOne(given: string, expected: string, how: Comparing): GapVerdict & { cost: number } {
   const [givenPieces, expectedPieces] = [pieces(given), pieces(expected)];
   if (givenPieces.length > 0 && sameKeys(givenPieces, expectedPieces)) {
@@ -143,7 +162,7 @@ function walk(
 /** The slips that turn an expected word into the given one, empty for equal words, null when it is another word. */
 function slipsBetween(given: Piece, expected: Piece, how: Comparing): readonly Slip[] | null {
   const [g, e] = [given.key, expected.key];
-  if (g === e || inclusiveMatch(given.word, expected.word)) return [];
+  if (isSameWord(given, expected)) return [];
   if ((how.mistakes ?? []).some(({ text }) => canonicalWord(text).toLowerCase() === g.toLowerCase())) return null;
   const [gl, el] = [g.toLowerCase(), e.toLowerCase()];
   if (gl === el) return ['capital'];

@@ -1,4 +1,4 @@
-import { compare } from '../compare.ts';
+import { isRight } from '../compare.ts';
 import type { Check } from './check.ts';
 import { folded, optionsOf } from './text.ts';
 
@@ -28,7 +28,7 @@ export const oneKey: Check = {
       const answers = answer as readonly string[];
       const lists = accepted as readonly (readonly string[])[];
       if (answers.length !== lists.length || answers.some((text, gap) => !lists[gap]!.includes(text))) return true;
-      return distractors.some(({ text, gap }) => lists[gap ?? 0] && compare(text, lists[gap ?? 0]!).mark === 'right');
+      return distractors.some(({ text, gap }) => lists[gap ?? 0] && isRight(text, lists[gap ?? 0]!));
     }
     const whole = JSON.stringify(answer);
     return prompt.form !== 'reveal' && !accepted.some((one) => JSON.stringify(one) === whole);

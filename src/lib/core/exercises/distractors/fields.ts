@@ -112,6 +112,13 @@ LINES.forEach((line, field) => {
   for (const lemma of line.split(' ')) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), field]);
 });
 
+const NO_FIELDS: readonly number[] = [];
+
+/** The numbers of the lines that a lemma stands on. */
+export function fieldsOf(lemma: string): readonly number[] {
+  return byLemma.get(lemma) ?? NO_FIELDS;
+}
+
 /** Whether two lemmas stand on one line. */
 export function inOneField(one: string, other: string): boolean {
   const fields = byLemma.get(one);

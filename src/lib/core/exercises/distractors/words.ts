@@ -14,6 +14,10 @@ export interface WrongWord {
 /** What makes a good wrong word for a key. */
 export interface WrongWords {
   readonly key: LexiconEntry;
+  /** The only lemmas that are looked at; where it is not given, all words of the key's class. */
+  readonly among?: ReadonlySet<string>;
+  /** Whether a word may stand there, by what its entry says alone. */
+  readonly suits?: (entry: LexiconEntry) => boolean;
   /** The form that a word would have there, null where it must not stand there. */
   readonly formOf: (entry: LexiconEntry) => string | null;
   /** Lemmas of the same class in the article: plausible to whoever has not read it well. */
@@ -34,15 +38,15 @@ const MOST_POINTS = 32;
  * Wrong words of the key's class, best first, none near the key and no two near one another.
  *
  * The best are those a learner would hesitate about: an opposite (one at most), words of the same article, of the same kind
- * of thing, of like shape (« lassitude », « gratitude ») and of like level and frequency. Linear in the lexicon: forms and
- * nearness, which cost more, are looked at for the best only.
+ * of thing, of like shape (« lassitude », « gratitude ») and of like level and frequency. Linear in the lexicon, or in `among`: forms
+ * and nearness, which cost more, are looked at for the best only.
  */
 export function wrongWords(wanted: WrongWords, french: French): readonly WrongWord[] {
-  const { key, taken } = wanted;
+  const { key, taken, among } = wanted;
   const profile = profileOf(key, french.lexicon);
   const { opposites } = profile;
   const byPoints: LexiconEntry[][] = Array.from({ length: MOST_POINTS }, () => []);
-  for (const entry of entriesOf(key.upos, french)) {
+  for (const entry of among ? entriesAmong(among, key.upos, french) : entriesOf(key.upos, french)) {
     if (entry.lemma === key.lemma || taken.has(entry.lemma)) continue;
     // Much rarer or commoner words are left out before anything is worked out about them.
     const isClose = Math.abs(entry.band - key.band) <= FARTHEST_BAND;
@@ -59,13 +63,15 @@ export function wrongWords(wanted: WrongWords, french: French): readonly WrongWo
   return chosen;
 }
 
-function addIfFair(entry: LexiconEntry, chosen: WrongWord[], { key, formOf, taken }: WrongWords, french: French): void {
-  const { lexicon } = french;
+function addIfFair(entry: LexiconEntry, chosen: WrongWord[], wanted: WrongWords, { lexicon }: French): void {
+  const { key, suits, formOf, taken } = wanted;
+  // What costs least is asked first; the order changes nothing else.
+  if (suits && !suits(entry)) return;
+  const form = formOf(entry);
+  if (form === null || taken.has(form)) return;
   const opposite = isOpposite(entry, key);
   if (opposite ? chosen.some((one) => isOpposite(one.entry, key)) : isNear(entry, key, lexicon)) return;
-  if (chosen.some((other) => isNear(other.entry, entry, lexicon))) return;
-  const form = formOf(entry);
-  if (form !== null && !taken.has(form)) chosen.push({ entry, form });
+  if (!chosen.some((other) => isNear(other.entry, entry, lexicon))) chosen.push({ entry, form });
 }
 
 /** A word's place among equals: fixed for a key, different for different keys. */
@@ -103,15 +109,24 @@ function sharedStart(one: string, other: string): number {
 const byClass = new WeakMap<object, Map<Upos, readonly LexiconEntry[]>>();
 
 /** One-word entries of a class, in the order of the lexicon; sorted out once a lexicon. */
-export function entriesOf(upos: Upos, { lexicon }: French): readonly LexiconEntry[] {
+function entriesOf(upos: Upos, { lexicon }: French): readonly LexiconEntry[] {
   let classes = byClass.get(lexicon);
   if (!classes) byClass.set(lexicon, (classes = new Map<Upos, readonly LexiconEntry[]>()));
   let entries = classes.get(upos);
   if (!entries) {
-    entries = lexicon
-      .all()
-      .filter((one) => one.upos === upos && one.senses.length > 0 && !/[ ’-]|^\p{Lu}/u.test(one.lemma));
+    entries = lexicon.all().filter((one) => isOption(one, upos));
     classes.set(upos, entries);
   }
   return entries;
+}
+
+/** The entries of the lemmas that could be options. */
+function entriesAmong(lemmas: ReadonlySet<string>, upos: Upos, { lexicon }: French): readonly LexiconEntry[] {
+  return [...lemmas].flatMap((lemma) =>
+    lexicon.entries(lemma, upos).filter((one) => one.lemma === lemma && isOption(one, upos))
+  );
+}
+
+function isOption({ upos, senses, lemma }: LexiconEntry, wanted: Upos): boolean {
+  return upos === wanted && senses.length > 0 && !/[ ’-]|^\p{Lu}/u.test(lemma);
 }

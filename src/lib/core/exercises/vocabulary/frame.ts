@@ -106,9 +106,9 @@ function isIdea(kind: NounKind | null): boolean {
   return kind === 'act' || kind === 'state';
 }
 
-/** Whether a word may stand in a frame whatever its other words are. */
-export function canFill(frame: Frame, entry: LexiconEntry): boolean {
-  return (frame === 'object' ? ANY_IDEA : OF_ANYTHING).has(entry.lemma);
+/** The lemmas that may stand in a frame whatever its other words are. */
+export function wordsFor(frame: Frame): ReadonlySet<string> {
+  return frame === 'object' ? ANY_IDEA : OF_ANYTHING;
 }
 
 function governs({ senses }: LexiconEntry, pattern: string): boolean {

@@ -21,10 +21,16 @@ export function shapeOf(governs: string): string {
 }
 
 /** The shapes of all senses of an entry, the reflexive ones aside. */
-export function shapesOf({ senses }: LexiconEntry): ReadonlySet<string> {
-  const own = senses.filter((sense) => !sense.marks.includes('reflexive'));
-  return new Set(own.flatMap((sense) => sense.governs.map(shapeOf)));
+export function shapesOf(entry: LexiconEntry): ReadonlySet<string> {
+  let found = shapes.get(entry);
+  if (!found) {
+    const own = entry.senses.filter((sense) => !sense.marks.includes('reflexive'));
+    shapes.set(entry, (found = new Set(own.flatMap((sense) => sense.governs.map(shapeOf)))));
+  }
+  return found;
 }
+
+const shapes = new WeakMap<LexiconEntry, ReadonlySet<string>>();
 
 /**
  * The preposition that ties what follows to the word as its entry says it may: « viser à », « accuser Washington de », « la

@@ -69,25 +69,46 @@ function isQuoteClosed(text: string): boolean {
   return text.split('«').length === text.split('»').length && /[.!?…»]$/.test(text);
 }
 
+const possible = new WeakMap<readonly Target[], ReadonlyMap<Sentence, readonly Gap[]>>();
+
+/** The words that can be left out, by sentence; looked for once a document, since sentences stand in many runs. */
+function gapsBySentence(doc: Doc, workshop: Workshop): ReadonlyMap<Sentence, readonly Gap[]> {
+  const targets = targetsOf(doc, workshop);
+  let gaps = possible.get(targets);
+  if (!gaps) possible.set(targets, (gaps = sortedBySentence(targets, doc)));
+  return gaps;
+}
+
+function sortedBySentence(targets: readonly Target[], doc: Doc): ReadonlyMap<Sentence, readonly Gap[]> {
+  const out = new Map<Sentence, Gap[]>();
+  for (const target of targets) {
+    const { word, sentence, inTitle } = target;
+    if (inTitle || word.upos === 'ADV' || /^\p{Lu}|-/u.test(word.form)) continue;
+    if (!isTightContext(word, doc) || isOfAcronym(word, doc) || !isPlainVerb(word, doc)) continue;
+    const slot = slotOf(word, doc);
+    if (!slot) continue;
+    const here = out.get(sentence);
+    if (here) here.push({ target, slot });
+    else out.set(sentence, [{ target, slot }]);
+  }
+  return out;
+}
+
 function gapsIn(
   run: readonly Sentence[],
   doc: Doc,
   workshop: Workshop,
   agree: (gaps: readonly Gap[], french: French) => boolean
 ): readonly Gap[] {
-  const { first } = run[0]!.words;
-  const { end } = run.at(-1)!.words;
-  const lemmas = doc.words.slice(first, end).map((word) => word.lemma);
-  const candidates: Gap[] = [];
-  for (const target of targetsOf(doc, workshop)) {
-    const { word } = target;
-    if (word.index < first || word.index >= end || target.inTitle || word.upos === 'ADV') continue;
-    if (/^\p{Lu}|-/u.test(word.form) || !isTightContext(word, doc) || isOfAcronym(word, doc) || !isPlainVerb(word, doc))
-      continue;
-    if (lemmas.filter((lemma) => lemma === word.lemma).length > 1) continue;
-    const slot = slotOf(word, doc);
-    if (slot) candidates.push({ target, slot });
+  const counts = new Map<string, number>();
+  for (let i = run[0]!.words.first; i < run.at(-1)!.words.end; i++) {
+    const { lemma } = doc.words[i]!;
+    counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
   }
+  const bySentence = gapsBySentence(doc, workshop);
+  const candidates = run
+    .flatMap((sentence) => bySentence.get(sentence) ?? [])
+    .filter(({ target }) => counts.get(target.word.lemma) === 1);
   candidates.sort((a, b) => pointsOf(b, doc) - pointsOf(a, doc) || a.target.word.index - b.target.word.index);
   const gaps: Gap[] = [];
   for (const gap of candidates) {

@@ -1,7 +1,7 @@
 import type { Doc } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
 import type { Distractor, Language, Workshop } from '../exercise.ts';
-import { inOneField } from '../distractors/fields.ts';
+import { neighboursIn } from './article-words.ts';
 import { formFor, type Slot } from './gap.ts';
 import type { Target } from './targets.ts';
 import { letterCount, say } from './wording.ts';
@@ -19,20 +19,12 @@ export function synonymsThatFit({ sense, entry }: Target, slot: Slot, { french }
 }
 
 /** Words that press texts use for one another where no list of synonyms joins them: « annoncé » for « affirmé ». */
-export function articleWordsThatFit(
-  { entry, word }: Target,
-  slot: Slot,
-  doc: Doc,
-  { french }: Workshop
-): readonly string[] {
+function articleWordsThatFit({ entry, word }: Target, slot: Slot, doc: Doc, { french }: Workshop): readonly string[] {
   const out = new Set<string>();
-  for (const other of doc.words) {
-    if (other.upos !== word.upos || other.lemma === word.lemma) continue;
-    for (const rival of french.lexicon.entries(other.lemma, entry.upos)) {
-      const form = formFor(rival, slot, french);
-      if (!form || form[0] !== slot.form[0] || letterCount(form) !== letterCount(slot.form)) continue;
-      if (inOneField(entry.lemma, rival.lemma)) out.add(form);
-    }
+  for (const rival of neighboursIn(doc, entry, french)) {
+    if (rival.lemma === word.lemma) continue;
+    const form = formFor(rival, slot, french);
+    if (form && form[0] === slot.form[0] && letterCount(form) === letterCount(slot.form)) out.add(form);
   }
   return [...out];
 }

@@ -5,9 +5,10 @@ import { isUncountable, profileOf } from '../distractors/profile.ts';
 import { wrongWords } from '../distractors/words.ts';
 import type { Draft, ExerciseType, Workshop } from '../exercise.ts';
 import { presentChoice } from '../present.ts';
+import { formsIn, lemmasIn } from './article-words.ts';
 import { isOfAcronym, isTightContext } from './context.ts';
 import { canHoldGap, formFor, gapped, isPlainVerb, slotOf } from './gap.ts';
-import { canFill, frameOf } from './frame.ts';
+import { frameOf, wordsFor } from './frame.ts';
 import { governedAfter, hasClauseAfter, shapesOf } from './government.ts';
 import { evidenceOf, targetsOf, worthOf, type Target } from './targets.ts';
 import { meaningHints, whyWrong } from './explain.ts';
@@ -100,21 +101,25 @@ function draftOf(target: Target, tightness: number, doc: Doc, workshop: Workshop
   if (!slot || !frame) return null;
   const shape = governedAfter(word, sense.governs, doc)?.shape ?? null;
   const negated = doc.words.slice(Math.max(0, word.index - 6), word.index).some(({ form }) => /^n[e']$/i.test(form));
-  const articleForms = new Set(doc.words.map((one) => one.form));
   const formOf = (other: LexiconEntry): string | null => {
     const form = formFor(other, slot, french);
     const opposite = isOpposite(other, entry);
     // « N’ont pas été remplacés », « n’ont pas été gardés »: under a negation the opposite may say as much.
-    if (form === null || (negated && (opposite || frame === 'object')) || !canFill(frame, other)) return null;
+    if (form === null || (negated && (opposite || frame === 'object'))) return null;
     if (word.upos === 'VERB' && shape !== null && !opposite && shapesOf(other).has(shape)) return null;
-    return slot.feats.Number === 'Plur' && isUncountable(profileOf(other, french.lexicon)) && !articleForms.has(form)
+    return slot.feats.Number === 'Plur' && isUncountable(profileOf(other, french.lexicon)) && !formsIn(doc).has(form)
       ? null
       : form;
   };
-  const inArticle = new Set(doc.words.filter((one) => one.upos === word.upos).map((one) => one.lemma));
-  const peoples = french.names.countries.map((country) => country.adjective);
   const wrong = wrongWords(
-    { key: entry, formOf, inArticle, taken: new Set([...wordsOf(target, doc), ...peoples]), count: 4 },
+    {
+      key: entry,
+      among: wordsFor(frame),
+      formOf,
+      inArticle: lemmasIn(doc, word.upos),
+      taken: wordsOf(target, doc),
+      count: 4
+    },
     french
   );
   if (wrong.length < 3) return null;

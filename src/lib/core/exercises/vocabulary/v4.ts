@@ -92,14 +92,17 @@ function extrasFor({ gaps, start, end }: Passage, doc: Doc, { french, language }
     (a, b) => rankOf(b.target.entry.level) - rankOf(a.target.entry.level)
   )) {
     if (extras.length >= EXTRA) break;
+    // Adjectives fit nearly any noun.
+    if (target.entry.upos === 'ADJ') continue;
     const keys = gaps.map((gap) => gap.target.entry).filter((entry) => entry !== target.entry);
     const [wrong] = wrongWords(
       {
         key: target.entry,
-        formOf: (entry) =>
-          keys.some((key) => isNear(key, entry, french.lexicon)) || !isAtHome(entry, target.entry, slot)
-            ? null
-            : formFor(entry, slot, french),
+        suits: (entry) => isAtHome(entry, target.entry, slot),
+        formOf: (entry) => {
+          const form = formFor(entry, slot, french);
+          return form === null || keys.some((key) => isNear(key, entry, french.lexicon)) ? null : form;
+        },
         // Words of the article are too often at home in another of its sentences.
         inArticle: new Set(),
         taken,
@@ -123,12 +126,11 @@ const STRANGE: ReadonlySet<string> = new Set(
 
 /**
  * A common word of no field that is neither the contrary of the key nor takes what the key takes: « contribua toute sa vie à la
- * science » and « une nécessité de stabilisation » would do as well. Adjectives fit nearly any noun.
+ * science » and « une nécessité de stabilisation » would do as well.
  */
 function isAtHome(entry: LexiconEntry, key: LexiconEntry, slot: Slot): boolean {
   const [sense] = entry.senses;
-  if (entry.upos === 'ADJ' || entry.band > 4 || !sense || sense.marks.length > 0 || isOpposite(entry, key))
-    return false;
+  if (entry.band > 4 || !sense || sense.marks.length > 0 || isOpposite(entry, key)) return false;
   // « consacrer qch à » and « contribuer à » both take « à ».
   const prepositions = (one: LexiconEntry): readonly string[] =>
     [...shapesOf(one)].map((shape) => shape.split(' ').at(-1)!).filter((last) => last !== 'obj' && last !== 'de');

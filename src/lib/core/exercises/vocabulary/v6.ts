@@ -5,6 +5,7 @@ import { profileOf } from '../distractors/profile.ts';
 import { wrongWords } from '../distractors/words.ts';
 import type { Distractor, Draft, ExerciseType, Language, Workshop } from '../exercise.ts';
 import { presentChoice } from '../present.ts';
+import { lemmasIn } from './article-words.ts';
 import { whyOther } from './explain.ts';
 import { sentenceView } from './gap.ts';
 import { hasClauseAfter, shapesOf } from './government.ts';
@@ -165,10 +166,10 @@ function wrongOptions(
   const wrong = wrongWords(
     {
       key: entry,
+      suits: (other) => !listed.has(other.lemma) && isLikely(other, target),
       // « Régional » is no wrong option beside « local ».
-      formOf: (other) =>
-        listed.has(other.lemma) || isNear(other, key, french.lexicon) || !isLikely(other, target) ? null : other.lemma,
-      inArticle: new Set(doc.words.filter((word) => word.upos === entry.upos).map((word) => word.lemma)),
+      formOf: (other) => (isNear(other, key, french.lexicon) ? null : other.lemma),
+      inArticle: lemmasIn(doc, entry.upos),
       taken: new Set([...taken, key.lemma]),
       count: 4
     },

@@ -40,7 +40,7 @@ export function className(upos: Upos): string {
 
 /** How many letters a word has; hyphens and apostrophes do not count. */
 export function letterCount(word: string): number {
-  return [...word].filter((character) => /\p{L}/u.test(character)).length;
+  return word.match(/\p{L}/gu)?.length ?? 0;
 }
 
 /** English verbs with their « to », as a learner would say them: “to slow down”. */
