@@ -6,6 +6,8 @@ import type { ParserModel } from './parser.ts';
 export interface Models {
   readonly tagger: LinearModel;
   readonly morphology: LinearModel;
+  /** One class: what speaks for the end of a sentence. */
+  readonly sentences: LinearModel;
   readonly lemmas: LemmaTable;
   readonly parser: ParserModel;
 }

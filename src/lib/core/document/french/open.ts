@@ -11,6 +11,7 @@ export const DATA_FILES = {
   forms: 'forms-1.txt',
   tagger: 'tagger-1.bin',
   morphology: 'morphology-1.bin',
+  sentences: 'sentences-1.bin',
   parser: 'parser-1.bin',
   lemmas: 'lemmas-1.txt',
   lexicon: 'lexicon-1.txt',
@@ -25,15 +26,16 @@ export type ReadData = (name: string) => Promise<Uint8Array>;
 /** Reads and opens all language data. Fails as `read` fails, or throws when a file is not what its name says. */
 export async function loadFrench(read: ReadData): Promise<French> {
   const text = async (name: string): Promise<string> => new TextDecoder().decode(await read(name));
-  const [forms, tagger, morphology, parser, lemmas, lexicon, ipa, bands, names] = await Promise.all([
+  const [forms, tagger, morphology, sentences, parser, lemmas, lexicon, ipa, bands, names] = await Promise.all([
     text(DATA_FILES.forms),
     read(DATA_FILES.tagger),
     read(DATA_FILES.morphology),
+    read(DATA_FILES.sentences),
     read(DATA_FILES.parser),
     text(DATA_FILES.lemmas),
-    text(DATA_FILES.lexicon),
-    text(DATA_FILES.ipa),
-    text(DATA_FILES.bands),
+    read(DATA_FILES.lexicon),
+    read(DATA_FILES.ipa),
+    read(DATA_FILES.bands),
     text(DATA_FILES.names)
   ]);
   return {
@@ -43,6 +45,7 @@ export async function loadFrench(read: ReadData): Promise<French> {
     models: {
       tagger: openLinearModel(tagger),
       morphology: openLinearModel(morphology),
+      sentences: openLinearModel(sentences),
       parser: openParser(parser),
       lemmas: openLemmas(lemmas)
     }

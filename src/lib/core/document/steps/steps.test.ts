@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paragraphs } from './paragraphs.ts';
-import { sentenceEnds } from './sentences.ts';
 import { tokens } from './tokens.ts';
 
 const VERBS = new Set([
@@ -66,41 +65,6 @@ describe('tokens', () => {
         expect(joined.replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
       })
     );
-  });
-});
-
-describe('sentenceEnds', () => {
-  const split = (text: string): string[] => {
-    const made = tokens(text, (form) => VERBS.has(form));
-    let from = 0;
-    return sentenceEnds(made).map((end) => {
-      const part = text.slice(made[from]!.start, made[end - 1]!.end);
-      from = end;
-      return part;
-    });
-  };
-  test.each([
-    ['Il est parti. Elle reste.', 2],
-    ['M. Blinken a parlé. Il part.', 2],
-    ['« Oui ! », raconte Monique.', 1],
-    ['« Je suis venue. Avant, je restais ! », dit-elle.', 2],
-    ['Il dit : « Je pars. » Elle reste.', 2],
-    ['Il part… mais revient.', 1],
-    ['Il part… Elle reste.', 2],
-    ['Il vient ? Non.', 2],
-    ['Quoi ?! Rien.', 2],
-    ['Des pommes, des poires, etc. La suite.', 2],
-    ['Des pommes, etc. et des poires.', 1],
-    ['En 1994. 12 morts.', 2],
-    ['Ah ! dit-il.', 1],
-    ['Il est né en 52 av. J.-C. à Rome.', 1],
-    ['Il (elle aussi.) Puis "oui." Non.', 3],
-    ['Il a vu le maire. puis il part.', 2],
-    ['Il y a env. trois pommes.', 1],
-    ['Un pont ; Les maires signent.', 2],
-    ['Il vend ; elle achète ; Paul part.', 1]
-  ])('%s', (text, count) => {
-    expect(split(text)).toHaveLength(count);
   });
 });
 

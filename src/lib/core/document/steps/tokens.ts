@@ -16,7 +16,9 @@ const URL = /(?:https?:\/\/|www\.)[^\s<>«»"]*[^\s<>«»".,;:!?)\]]|[\w.+-]+@[\
 const NUMBER =
   /\d{1,2}h\d{2}(?!\p{L}|\d)|\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,/:-]\d+)*(?:er|re|ère|ères|e|es|ème|èmes|nd|nde|ᵉ)?(?![\p{L}\d])/uy;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'ʼ·•.&-][\p{L}\p{M}\p{N}]+)*(?:\((?:e|s|es|ne|ère|trice)\)s?)?[’'ʼ]?/uy;
-const INITIALS = /(?:\p{Lu}\.-?)+\p{Lu}\.(?!\p{L})|\p{Lu}\.(?=[ \u00A0\u202F-]?\p{Lu})/uy;
+/** « O.N.U. », « J.-P. », « W. Bush »; the full stop of « le plan B. Elle » ends a sentence. */
+const INITIALS =
+  /(?:\p{Lu}\.-?)+\p{Lu}\.(?!\p{L})|\p{Lu}\.(?=[ \u00A0\u202F-]?\p{Lu})(?! (?:Ils?|Elles?|On|Nous|Vous|Je|Ces?|Cette|Une?|Dans|En|Mais|Et|Pour|Les|Des|Cela|C[’']est|À|Au|Aux) )/uy;
 const SPACE = /[\s\u00A0\u202F]+/uy;
 const DOTS = /\.{2,}|…|-{2,}/uy;
 
@@ -115,7 +117,9 @@ function pushWord(text: string, start: number, end: number, isVerb: IsVerb, push
 function isAbbreviationHere(text: string, start: number, end: number): boolean {
   const after = text.slice(end + 1, end + 4);
   const form = text.slice(start, end);
-  if (/^[Mm]m?$|^M(?:me|lle|gr)s?$|^[DP]r$|^St|^(?:av|apr)$/.test(form)) return true;
+  if (/^[Mm][Mm]?$|^M(?:me|lle|gr|r|rs)s?$|^[DP]r$|^St|^(?:av|apr|bd|boul|cf|Cf)$/.test(form)) return true;
+  // « Vol. XVII », « fig. II »
+  if (/^[\s\u00A0\u202F]*[IVXLC]+(?![\p{L}\p{N}])/u.test(text.slice(end + 1, end + 9))) return true;
   return /^[\s\u00A0\u202F]*[\p{Ll}\p{N}(,]/u.test(after) || /^\s*$/.test(after);
 }
 

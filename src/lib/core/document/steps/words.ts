@@ -64,7 +64,7 @@ function addParagraph(
   }));
   const first = layers.sentences.length;
   let from = 0;
-  for (const end of sentenceEnds(cut)) {
+  for (const end of sentenceEnds(cut, french)) {
     addSentence(cut.slice(from, end), layers.paragraphs.length, french, layers);
     from = end;
   }
