@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openForms } from '../../src/lib/core/document/french/forms.ts';
 import type { LexiconEntry } from '../../src/lib/core/document/french/lexicon.ts';
+import { FITNESS_CODES, KIND_CODES } from '../../src/lib/core/document/french/lexicon-entry.ts';
 import { openLexicon } from '../../src/lib/core/document/french/lexicon-file.ts';
 import { checkLexicon } from './check.ts';
 import { compareEntries, formatEntry } from './format.ts';
 import { withMutualOpposites } from './opposites.ts';
 import { packBands, packLexicon } from './pack.ts';
+import { profiled } from './profiles.ts';
 import { parseWords, type SourceEntry } from './parse.ts';
 import type { LexiconSource } from './source.ts';
 import { MARKS } from './vocabulary.ts';
@@ -98,9 +100,19 @@ const entry: fc.Arbitrary<LexiconEntry> = fc
     senses: fc.array(sense, { minLength: 1, maxLength: 4 }),
     family: words,
     falseFriend: fc.option(word.map((text) => `actually = ${text}`)),
-    irregular: words
+    irregular: words,
+    kind: fc.constant(null),
+    fitness: fc.constant('plain' as const)
   })
   .map((made) => (made.upos === 'NOUN' ? made : { ...made, gender: null, pluralOnly: false }));
+
+const profiledEntry: fc.Arbitrary<LexiconEntry> = fc
+  .tuple(
+    entry,
+    fc.option(fc.constantFrom(...Object.values(KIND_CODES))),
+    fc.constantFrom(...Object.values(FITNESS_CODES))
+  )
+  .map(([made, kind, fitness]) => ({ ...made, kind, fitness }));
 
 describe('round trips', () => {
   test('what is formatted is parsed back', () => {
@@ -115,14 +127,33 @@ describe('round trips', () => {
 
   test('what is packed is opened again', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(entry, { minLength: 1, maxLength: 6, selector: (made) => made.lemma }), (made) => {
-        const sorted = [...made].sort(compareEntries);
-        const lexicon = openLexicon(packLexicon(sorted, [], [], ['+hauss']));
-        expect(lexicon.all()).toEqual(sorted);
-        for (const one of sorted) expect(lexicon.entries(one.lemma, one.upos)).toEqual([one]);
-      })
+      fc.property(
+        fc.uniqueArray(profiledEntry, { minLength: 1, maxLength: 6, selector: (made) => made.lemma }),
+        (made) => {
+          const sorted = [...made].sort(compareEntries);
+          const lexicon = openLexicon(packLexicon(sorted, [], [], ['+hauss']));
+          for (const one of sorted) expect(lexicon.entries(one.lemma, one.upos)).toEqual([one]);
+        }
+      )
     );
   });
+});
+
+test.each([
+  ['boulanger | noun m | 5 A1\n  en baker\n  fr homme qui fait du pain', 'person', 'plain'],
+  ['boulangerie | noun f | 7 A1\n  en bakery\n  fr petit magasin où l’on vend du pain', 'place', 'plain'],
+  ['embauche | noun f | 5 B2\n  en hiring', null, 'plain'],
+  ['embauche | noun f | 5 B2\n  en hiring\n  fr recrutement de salariés', 'act', 'plain'],
+  ['solitude | noun f | 5 B1\n  en solitude', 'state', 'plain'],
+  ['cancer | noun m | 4 B1\n  en [medicine] cancer', null, 'field'],
+  ['amende | noun f | 5 B2\n  en [law] fine\n  fr somme que l’on paie', 'money', 'plain'],
+  ['mec | noun m | 3 B1\n  en [informal] guy\n  fr homme', 'person', 'unfit'],
+  ['chose | noun f | 1 A1\n  en thing\n  fr objet', 'object', 'unfit'],
+  ['Rennais | noun m | 8 B2\n  en person from Rennes\n  fr habitant de Rennes', null, 'unfit'],
+  ['déménager | verb | 5 B1\n  en move house', null, 'plain']
+])('profile of %j: %s, %s', (block, kind, fitness) => {
+  const words = [block, 'recrutement | noun m | 5 B2\n  en recruitment\n  fr fait de recruter'];
+  expect(profiled(parseWords(words.join('\n\n'), 'x.txt').entries)[0]).toMatchObject({ kind, fitness });
 });
 
 test('opposites become mutual, in the first sense that is reflexive like the other', () => {
@@ -141,7 +172,7 @@ test('opposites become mutual, in the first sense that is reflexive like the oth
 test('bands are packed a line each', () => {
   const lexicon = openLexicon(
     packLexicon([], [], [], ['+hauss']),
-    '',
+    undefined,
     packBands(
       new Map([
         ['pois', 4],

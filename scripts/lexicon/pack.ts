@@ -1,4 +1,10 @@
-import { CLASS_CODES, FIELD_CODES, LEXICON_HEADER } from '../../src/lib/core/document/french/lexicon-file.ts';
+import {
+  CLASS_CODES,
+  FIELD_CODES,
+  FITNESS_CODES,
+  KIND_CODES
+} from '../../src/lib/core/document/french/lexicon-entry.ts';
+import { LEXICON_HEADER } from '../../src/lib/core/document/french/lexicon-file.ts';
 import type {
   ConnectorEntry,
   ExpressionEntry,
@@ -6,40 +12,56 @@ import type {
   Sense
 } from '../../src/lib/core/document/french/lexicon.ts';
 
-/** The text of the packed lexicon; `openLexicon` tells the format and reads it back. */
+/** The bytes of the packed lexicon; `openLexicon` tells the format and reads them back. */
 export function packLexicon(
   words: readonly LexiconEntry[],
   expressions: readonly ExpressionEntry[],
   connectors: readonly ConnectorEntry[],
   aspirated: readonly string[]
-): string {
-  return [
-    [LEXICON_HEADER, ...words.map(packEntry)].join('\n'),
-    expressions.map((e) => [e.lemma, e.pattern.join(' '), e.level, e.glosses.join('; ')].join('\t')).join('\n'),
-    connectors.map((c) => [c.form, c.relation, c.level].join('\t')).join('\n'),
-    aspirated.join(' ')
-  ].join('\n\n');
+): Uint8Array {
+  const encoder = new TextEncoder();
+  const parts = [
+    // Those of one lemma keep their order: « le livre » before « la livre ».
+    [...words].sort((a, b) => byCodes(a.lemma, b.lemma)).map(packEntry),
+    expressions.map((e) => [e.lemma, e.pattern.join(' '), e.level, e.glosses.join('; ')].join('\t')),
+    connectors.map((c) => [c.form, c.relation, c.level].join('\t')),
+    [aspirated.join(' ')]
+  ].map((lines) => lines.join('\n'));
+  const header = [LEXICON_HEADER, ...parts.map((part) => encoder.encode(part).length)].join(' ');
+  return encoder.encode([header, ...parts, ''].join('\n'));
 }
 
-/** The packed bands: a line for each of the eight, lemmas sorted. */
-export function packBands(bands: ReadonlyMap<string, number>): string {
-  const lines: string[][] = Array.from({ length: 8 }, () => []);
-  for (const [lemma, band] of bands) lines[band - 1]?.push(lemma);
-  return lines.map((lemmas) => lemmas.sort().join(' ')).join('\n');
+/** The bytes of the packed bands: lemma and band, sorted by lemma. */
+export function packBands(bands: ReadonlyMap<string, number>): Uint8Array {
+  const sorted = [...bands].sort(([a], [b]) => byCodes(a, b));
+  return new TextEncoder().encode(sorted.map(([lemma, band]) => `${lemma}\t${band}\n`).join(''));
+}
+
+/** The order of UTF-8 bytes, for all that French is written with. */
+function byCodes(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function packEntry(entry: LexiconEntry): string {
-  const fields = [entry.lemma, `${codeOf(entry)} ${entry.band} ${entry.level}`, ...entry.senses.flatMap(packSense)];
+  const head = `${classOf(entry)} ${entry.band} ${entry.level} ${profileOf(entry)}`;
+  const fields = [entry.lemma, head, ...entry.senses.flatMap(packSense)];
   if (entry.family.length > 0) fields.push(FIELD_CODES.family + entry.family.join('; '));
   if (entry.falseFriend !== null) fields.push(FIELD_CODES.falseFriend + entry.falseFriend);
   if (entry.irregular.length > 0) fields.push(FIELD_CODES.irregular + entry.irregular.join('; '));
   return fields.join('\t');
 }
 
-function codeOf(entry: LexiconEntry): string {
-  const cls = Object.keys(CLASS_CODES).find((code) => CLASS_CODES[code] === entry.upos)!;
+function classOf(entry: LexiconEntry): string {
   const gender = { Masc: 'm', Fem: 'f', both: 'b' }[entry.gender as string] ?? '';
-  return `${cls}${gender}${entry.pluralOnly ? 'p' : ''}${entry.hAspire ? 'h' : ''}`;
+  return `${codeOf(CLASS_CODES, entry.upos)}${gender}${entry.pluralOnly ? 'p' : ''}${entry.hAspire ? 'h' : ''}`;
+}
+
+function profileOf({ kind, fitness }: LexiconEntry): string {
+  return `${kind === null ? '-' : codeOf(KIND_CODES, kind)}${codeOf(FITNESS_CODES, fitness)}`;
+}
+
+function codeOf<T>(codes: Readonly<Record<string, T>>, value: T): string {
+  return Object.keys(codes).find((code) => codes[code] === value)!;
 }
 
 function packSense(sense: Sense): string[] {

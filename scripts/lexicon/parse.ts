@@ -46,7 +46,7 @@ function parseBlock(lines: readonly string[], file: string, line: number, errors
   if (body.senses.length === 0) fail(0, 'no sense (« en »)');
   if (body.senses.length > 4) fail(0, 'more than four senses');
   if (head === null || errors.length > before) return null;
-  return { ...head, ...body, file, line };
+  return { ...head, ...body, kind: null, fitness: 'plain', file, line };
 }
 
 type Head = Pick<LexiconEntry, 'lemma' | 'upos' | 'gender' | 'pluralOnly' | 'hAspire' | 'band' | 'level'>;

@@ -91,7 +91,7 @@ async function bandsOfLemmas(): Promise<(lemma: string) => number> {
       readLanguageData(DATA_FILES.lexicon),
       readLanguageData(DATA_FILES.bands)
     ]);
-    const opened = openLexicon(lexicon, '', bands);
+    const opened = openLexicon(lexicon, undefined, bands);
     return (lemma) => opened.band(lemma);
   } catch {
     return () => 9;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openLexicon } from './lexicon-file.ts';
 
-const data = (name: string): string => readFileSync(`static/data/${name}`, 'utf8');
+const data = (name: string): Uint8Array => readFileSync(`static/data/${name}`);
 const lexicon = openLexicon(data('lexicon-1.txt'), data('ipa-1.txt'), data('bands-1.txt'));
 
 describe('the packed lexicon', () => {
@@ -101,22 +101,47 @@ describe('the packed lexicon', () => {
     ).toEqual(['concession']);
   });
 
-  test.each(['', 'glane lexicon 0\n\n\n\n\n\n+ha', 'accuser\tv 3 B1'])('throws at what is no lexicon: %j', (text) => {
-    expect(() => openLexicon(text)).toThrow('not a lexicon file');
+  test.each([
+    '',
+    'glane lexicon 0 0 0 0 3\n\n\n\n+ha\n',
+    'glane lexicon 2 0 0 3\n\n\n+ha\n',
+    'glane lexicon 2 0 0 0 9\n\n\n\n+ha\n',
+    'accuser\tv 3 B1'
+  ])('throws at what is no lexicon: %j', (text) => {
+    expect(() => openLexicon(new TextEncoder().encode(text))).toThrow('not a lexicon file');
   });
 
-  test('a look-up is far quicker than a search of the file, and opening than reading every entry', () => {
-    const text = data('lexicon-1.txt');
+  test.each([
+    ['préoccupation', 'NOUN', 3, 'state', 'plain'],
+    ['boulangerie', 'NOUN', 0, 'place', 'plain'],
+    ['chercheur', 'NOUN', 2, 'person', 'field'],
+    ['minute', 'NOUN', 0, 'unit', 'plain'],
+    ['chose', 'NOUN', 0, 'group', 'unfit'],
+    ['accuser', 'VERB', 2, null, 'plain']
+  ] as const)('%s, %s, is of rank %s, names %s and is %s', (lemma, upos, rank, kind, fitness) => {
+    const head = lexicon.heads(upos).find((one) => one.lemma === lemma);
+    expect(head).toMatchObject({ rank, kind, fitness });
+    expect(head!.entry).toBe(lexicon.entries(lemma, upos)[0]);
+  });
+
+  test('one word is one object, however often and after whatever it is asked for', () => {
+    const before = lexicon.entries('garantie');
+    for (let i = 0; i < 60_000; i++) lexicon.entries(`garantie${i}`);
+    expect(lexicon.entries('garantie')[0]).toBe(before[0]);
+  });
+
+  test('looking up words is far quicker than searching the file for them, and opening than reading all heads', () => {
+    const bytes = data('lexicon-1.txt');
+    const text = new TextDecoder().decode(bytes);
     const time = (work: () => void): number => {
       const started = performance.now();
       work();
       return performance.now() - started;
     };
-    let opened = openLexicon(text);
-    const opening = Math.min(...[0, 1, 2].map(() => time(() => void (opened = openLexicon(text)))));
-    const reading = time(() => void opened.all());
-    const lemmas = opened.all().map((entry) => entry.lemma);
-    const sample = lemmas.filter((_, i) => i % 50 === 0);
+    let opened = openLexicon(bytes);
+    const opening = Math.min(...[0, 1, 2].map(() => time(() => void (opened = openLexicon(bytes)))));
+    const reading = time(() => void opened.heads('NOUN'));
+    const sample = opened.heads('NOUN').flatMap(({ lemma }, i) => (i % 30 === 0 ? [lemma] : []));
     const searching = time(() => sample.forEach((lemma) => text.indexOf(`\n${lemma} |never`)));
     const looking = time(() => sample.forEach((lemma) => opened.entries(lemma)));
     expect(looking).toBeLessThan(searching / 5);

@@ -1,35 +1,19 @@
 import type { Level, Upos } from '../doc.ts';
-import type { ConnectorEntry, ExpressionEntry, Lexicon, LexiconEntry, Relation, Sense } from './lexicon.ts';
+import { CLASS_CODES, FITNESS_CODES, KIND_CODES, list, unpackEntry } from './lexicon-entry.ts';
+import type {
+  ConnectorEntry,
+  EntryHead,
+  ExpressionEntry,
+  Fitness,
+  Lexicon,
+  LexiconEntry,
+  NounKind,
+  Relation
+} from './lexicon.ts';
+import { PackedLines } from './packed-lines.ts';
 
-/** First line of a packed lexicon; another number means another format. */
-export const LEXICON_HEADER = 'glane lexicon 1';
-
-/** Code of each class in the packed file; nouns add m, f or b (both genders), p without singular, h stands for h aspiré. */
-export const CLASS_CODES: Readonly<Record<string, Upos>> = {
-  n: 'NOUN',
-  v: 'VERB',
-  a: 'ADJ',
-  d: 'ADV',
-  p: 'ADP',
-  t: 'DET',
-  o: 'PRON',
-  c: 'CCONJ',
-  s: 'SCONJ',
-  u: 'NUM',
-  i: 'INTJ'
-};
-
-/** First character of each packed field after the second; those of a sense follow the glosses that open it. */
-export const FIELD_CODES = {
-  sense: '=',
-  governs: '>',
-  synonyms: '~',
-  opposites: '!',
-  definition: ':',
-  family: '+',
-  falseFriend: '?',
-  irregular: '*'
-} as const;
+/** How a packed lexicon begins; another number means another format. */
+export const LEXICON_HEADER = 'glane lexicon 2';
 
 /** Classes that taggers and grammars mix up in small words: « parce » ADV or SCONJ, « divers » DET or ADJ. */
 const NEAR_CLASSES: readonly (readonly Upos[])[] = [
@@ -37,63 +21,58 @@ const NEAR_CLASSES: readonly (readonly Upos[])[] = [
   ['DET', 'ADJ', 'PRON', 'NUM']
 ];
 
-const GENDERS = { m: 'Masc', f: 'Fem', b: 'both' } as const;
+const NOTHING: Uint8Array = new Uint8Array();
 
 /**
- * Opens the packed lexicon. Entries stay text until they are asked for, so that opening costs a few milliseconds.
+ * Opens the packed lexicon. Everything stays bytes until it is asked for, so that opening costs nothing.
  *
- * `file` has a header and four parts parted by an empty line, fields parted by tabs, lists by « ; »:
- * entries (lemma, « code band level », then fields that begin with one of FIELD_CODES; marks of a sense stand in brackets
- * before its glosses); expressions (lemma, pattern, level, glosses); connectors (form, relation, level); and prefixes of
- * h aspiré in one line, « + » for aspirated and « - » for mute. `ipa` has « lemma, IPA » a line, or « lemma, class, IPA »
- * where the class decides. `bands` has eight lines, each with the lemmas of a band that have no entry.
+ * The first line of `file` is LEXICON_HEADER and the sizes in bytes of the four parts that follow it, each with a newline
+ * after it: entries, one a line as `unpackEntry` reads them, sorted by the bytes of their lemmas; expressions (lemma,
+ * pattern, level, glosses; fields parted by tabs, lists by « ; »); connectors (form, relation, level); and prefixes of
+ * h aspiré in one line, « + » for aspirated and « - » for mute. `ipa` has « lemma, IPA » a line and, after it, « lemma,
+ * class, IPA » where the class decides. `bands` has « lemma, band » a line for lemmas without an entry. Both are sorted too.
  * All three are built by scripts/lexicon/ from the sources in lexicon/.
  *
- * @throws when a file is not what its name says.
+ * @throws when `file` is not such a file.
  */
-export function openLexicon(file: string, ipa = '', bands = ''): Lexicon {
-  const [entries = '', expressions, connectors, aspirated] = file.split('\n\n');
-  const [header, ...lines] = entries.split('\n');
-  if (header !== LEXICON_HEADER || expressions === undefined || connectors === undefined || !aspirated) {
-    throw new Error('lexicon: not a lexicon file');
-  }
-  return new PackedLexicon(lines, expressions, connectors, aspirated.trim().split(' '), ipa, bands);
+export function openLexicon(file: Uint8Array, ipa = NOTHING, bands = NOTHING): Lexicon {
+  const end = file.indexOf(10);
+  const head = new PackedLines(file).text(0, Math.max(end, 0));
+  const sizes = head.slice(LEXICON_HEADER.length + 1).split(' ');
+  if (!head.startsWith(`${LEXICON_HEADER} `) || sizes.length !== 4) throw new Error('lexicon: not a lexicon file');
+  let at = end + 1;
+  const parts = sizes.map((size) => {
+    const part = new PackedLines(file, at, at + Number(size));
+    at = part.to + 1;
+    return part;
+  });
+  if (at !== file.length) throw new Error('lexicon: not a lexicon file');
+  return new PackedLexicon(parts, new PackedLines(ipa), new PackedLines(bands));
 }
 
 class PackedLexicon implements Lexicon {
-  /** Lemma to the line of its first entry; the others follow. */
-  readonly #first = new Map<string, number>();
+  readonly #entries: PackedLines;
+  /** Entries by place: each is unpacked once, so that one word is one object whoever asks for it, and when. */
+  readonly #unpacked = new Map<number, LexiconEntry>();
   readonly #seen = new Map<string, readonly LexiconEntry[]>();
-  #all: readonly LexiconEntry[] | null = null;
+  readonly #seenBands = new Map<string, number>();
+  readonly #seenAspirated = new Map<string, boolean>();
+  #heads: ReadonlyMap<Upos, readonly EntryHead[]> | null = null;
   #expressions: readonly ExpressionEntry[] | null = null;
   #connectors: readonly ConnectorEntry[] | null = null;
-  #ipa: ReadonlyMap<string, string> | null = null;
-  #bands: ReadonlyMap<string, number> | null = null;
+  #aspirated: readonly string[] | null = null;
 
   constructor(
-    readonly lines: readonly string[],
-    readonly expressionLines: string,
-    readonly connectorLines: string,
-    readonly aspirated: readonly string[],
-    readonly ipaLines: string,
-    readonly bandLines: string
+    readonly parts: readonly PackedLines[],
+    readonly ipaLines: PackedLines,
+    readonly bandLines: PackedLines
   ) {
-    lines.forEach((line, i) => {
-      const lemma = lemmaOfLine(line);
-      if (!this.#first.has(lemma)) this.#first.set(lemma, i);
-    });
+    this.#entries = parts[0]!;
   }
 
   entries(lemma: string, upos?: Upos): readonly LexiconEntry[] {
-    const key = keyOf(lemma);
-    let found = this.#seen.get(key);
-    if (found === undefined) {
-      found = this.#read(key);
-      if (found.length === 0) found = this.#readNear(key);
-      if (this.#seen.size > 50_000) this.#seen.clear();
-      this.#seen.set(key, found);
-    }
-    if (upos === undefined) return found;
+    const found = this.#seen.get(lemma) ?? remember(this.#seen, lemma, this.#entriesOf(keyOf(lemma)));
+    if (upos === undefined || found.length === 0) return found;
     const wanted = upos === 'AUX' ? 'VERB' : upos;
     if (found.length === 1 && found[0]!.upos === wanted) return found;
     const own = found.filter((entry) => entry.upos === wanted);
@@ -102,39 +81,34 @@ class PackedLexicon implements Lexicon {
     return near ? found.filter((entry) => near.includes(entry.upos)) : own;
   }
 
-  all(): readonly LexiconEntry[] {
-    this.#all ??= this.lines.filter((line) => line !== '').map(unpackEntry);
-    return this.#all;
+  heads(upos: Upos): readonly EntryHead[] {
+    this.#heads ??= this.#readHeads();
+    return this.#heads.get(upos) ?? [];
   }
 
   ipa(lemma: string, upos?: Upos): string | null {
-    this.#ipa ??= readIpa(this.ipaLines);
     const key = keyOf(lemma);
-    return this.#ipa.get(`${key}\t${upos === 'AUX' ? 'VERB' : upos}`) ?? this.#ipa.get(key) ?? null;
+    const wanted = upos === 'AUX' ? 'VERB' : upos;
+    let main: string | null = null;
+    for (const at of this.ipaLines.all(key)) {
+      const [, one, two] = this.ipaLines.line(at).split('\t');
+      if (two === undefined) main = one!;
+      else if (one === wanted) return two;
+    }
+    return main;
   }
 
   band(lemma: string): number {
-    const entries = this.entries(lemma);
-    if (entries.length > 0) return Math.min(...entries.map((entry) => entry.band));
-    this.#bands ??= readBands(this.bandLines);
-    return this.#bands.get(keyOf(lemma)) ?? 9;
+    return this.#seenBands.get(lemma) ?? remember(this.#seenBands, lemma, this.#bandOf(keyOf(lemma)));
   }
 
   isAspirated(form: string): boolean {
     const lower = form.toLowerCase();
-    let longest = 0;
-    let aspirated = false;
-    for (const rule of this.aspirated) {
-      if (rule.length > longest && isRuleFor(rule, lower)) {
-        longest = rule.length;
-        aspirated = rule.startsWith('+');
-      }
-    }
-    return aspirated;
+    return this.#seenAspirated.get(lower) ?? remember(this.#seenAspirated, lower, this.#readAspirated(lower));
   }
 
   expressions(): readonly ExpressionEntry[] {
-    this.#expressions ??= rows(this.expressionLines).map(([lemma, pattern, level, glosses]) => ({
+    this.#expressions ??= rows(this.parts[1]!).map(([lemma, pattern, level, glosses]) => ({
       lemma: lemma!,
       pattern: pattern!.split(' '),
       glosses: list(glosses!),
@@ -144,7 +118,7 @@ class PackedLexicon implements Lexicon {
   }
 
   connectors(): readonly ConnectorEntry[] {
-    this.#connectors ??= rows(this.connectorLines).map(([form, relation, level]) => ({
+    this.#connectors ??= rows(this.parts[2]!).map(([form, relation, level]) => ({
       form: form!,
       relation: relation as Relation,
       level: level as Level
@@ -152,10 +126,18 @@ class PackedLexicon implements Lexicon {
     return this.#connectors;
   }
 
+  #entriesOf(key: string): readonly LexiconEntry[] {
+    const found = this.#read(key);
+    return found.length > 0 ? found : this.#readNear(key);
+  }
+
   /** For lemmas that the lemmatiser gets slightly wrong: « Deux », « vacance », « usages », « létale ». */
   #readNear(key: string): readonly LexiconEntry[] {
     const lower = key.toLowerCase();
-    if (lower !== key && this.#first.has(lower)) return this.#read(lower);
+    if (lower !== key) {
+      const found = this.#read(lower);
+      if (found.length > 0) return found;
+    }
     const plural = this.#read(`${key}s`).filter((entry) => entry.pluralOnly);
     if (plural.length > 0) return plural;
     const singular = /[sx]$/.test(key) ? this.#read(key.slice(0, -1)).filter((entry) => entry.upos === 'NOUN') : [];
@@ -164,13 +146,113 @@ class PackedLexicon implements Lexicon {
   }
 
   #read(lemma: string): readonly LexiconEntry[] {
-    const out: LexiconEntry[] = [];
-    const first = this.#first.get(lemma);
-    if (first === undefined) return out;
-    for (let i = first; i < this.lines.length && lemmaOfLine(this.lines[i]!) === lemma; i++)
-      out.push(unpackEntry(this.lines[i]!));
+    return this.#entries.all(lemma).map((at) => this.#entryAt(at));
+  }
+
+  #entryAt(at: number): LexiconEntry {
+    let entry = this.#unpacked.get(at);
+    if (!entry) this.#unpacked.set(at, (entry = unpackEntry(this.#entries.line(at))));
+    return entry;
+  }
+
+  #bandOf(key: string): number {
+    const own = this.#entries.all(key).map((at) => headAt(this.#entries.bytes, at).band);
+    if (own.length > 0) return Math.min(...own);
+    const near = this.#entriesOf(key);
+    if (near.length > 0) return Math.min(...near.map((entry) => entry.band));
+    const [at] = this.bandLines.all(key);
+    return at === undefined ? 9 : Number(this.bandLines.line(at).slice(key.length + 1));
+  }
+
+  #readAspirated(lower: string): boolean {
+    this.#aspirated ??= this.parts[3]!.line(this.parts[3]!.from).split(' ');
+    let longest = 0;
+    let aspirated = false;
+    for (const rule of this.#aspirated) {
+      if (rule.length > longest && isRuleFor(rule, lower)) {
+        longest = rule.length;
+        aspirated = rule.startsWith('+');
+      }
+    }
+    return aspirated;
+  }
+
+  #readHeads(): ReadonlyMap<Upos, readonly EntryHead[]> {
+    const { bytes, from, to } = this.#entries;
+    const unpack = (at: number): LexiconEntry => this.#entryAt(at);
+    const out = new Map<Upos, EntryHead[]>();
+    for (let at = from; at < to; at = this.#entries.next(at)) {
+      const head = new PackedHead(this.#entries, at, headAt(bytes, at), unpack);
+      const here = out.get(head.upos);
+      if (here) here.push(head);
+      else out.set(head.upos, [head]);
+    }
     return out;
   }
+}
+
+/** What stands right after a lemma, in single bytes: « tab, code band level kind ». */
+interface RawHead {
+  /** Where the lemma ends. */
+  readonly tab: number;
+  readonly band: number;
+  /** Where the level begins; the kind stands two bytes after its end. */
+  readonly level: number;
+}
+
+function headAt(bytes: Uint8Array, at: number): RawHead {
+  let tab = at;
+  while (bytes[tab] !== TAB) tab++;
+  let space = tab + 2;
+  while (bytes[space] !== SPACE) space++;
+  return { tab, band: bytes[space + 1]! - DIGIT_ZERO, level: space + 3 };
+}
+
+const TAB = 9;
+const SPACE = 32;
+const DIGIT_ZERO = 48;
+const LETTER_A = 65;
+
+class PackedHead implements EntryHead {
+  readonly upos: Upos;
+  readonly band: number;
+  readonly rank: number;
+  readonly kind: NounKind | null;
+  readonly fitness: Fitness;
+  readonly #tab: number;
+  #lemma: string | null = null;
+
+  constructor(
+    readonly lines: PackedLines,
+    readonly at: number,
+    { tab, band, level }: RawHead,
+    readonly unpack: (at: number) => LexiconEntry
+  ) {
+    const { bytes } = lines;
+    const letter = (place: number): string => String.fromCharCode(bytes[place]!);
+    this.#tab = tab;
+    this.upos = CLASS_CODES[letter(tab + 1)]!;
+    this.band = band;
+    this.rank = 2 * (bytes[level]! - LETTER_A) + bytes[level + 1]! - DIGIT_ZERO - 1;
+    this.kind = KIND_CODES[letter(level + 3)] ?? null;
+    this.fitness = FITNESS_CODES[bytes[level + 4]! > SPACE ? letter(level + 4) : '']!;
+  }
+
+  get lemma(): string {
+    this.#lemma ??= this.lines.text(this.at, this.#tab);
+    return this.#lemma;
+  }
+
+  get entry(): LexiconEntry {
+    return this.unpack(this.at);
+  }
+}
+
+/** Keeps what texts ask again and again; a worker that has read many articles starts afresh. */
+function remember<T>(known: Map<string, T>, key: string, found: T): T {
+  if (known.size > 50_000) known.clear();
+  known.set(key, found);
+  return found;
 }
 
 /** A lemma as the sources write it: « aujourd’hui », « cœur » also where the text has « aujourd'hui », « coeur ». */
@@ -184,92 +266,7 @@ function isRuleFor(rule: string, form: string): boolean {
   return rule.endsWith('.') ? form === rule.slice(1, -1) : form.startsWith(rule.slice(1));
 }
 
-function lemmaOfLine(line: string): string {
-  return line.slice(0, line.indexOf('\t'));
-}
-
-interface GrowingSense {
-  glosses: readonly string[];
-  marks: readonly string[];
-  definition: string | null;
-  governs: readonly string[];
-  synonyms: readonly string[];
-  opposites: readonly string[];
-}
-
-function unpackEntry(line: string): LexiconEntry {
-  const [lemma, head, ...fields] = line.split('\t');
-  const [code, band, level] = head!.split(' ') as [string, string, string];
-  const senses: GrowingSense[] = [];
-  let family: readonly string[] = [];
-  let falseFriend: string | null = null;
-  let irregular: readonly string[] = [];
-  for (const field of fields) {
-    const value = field.slice(1);
-    if (field.startsWith(FIELD_CODES.sense)) senses.push(openSense(value));
-    else if (field.startsWith(FIELD_CODES.family)) family = list(value);
-    else if (field.startsWith(FIELD_CODES.falseFriend)) falseFriend = value;
-    else if (field.startsWith(FIELD_CODES.irregular)) irregular = list(value);
-    else addToSense(senses.at(-1)!, field[0]!, value);
-  }
-  return {
-    lemma: lemma!,
-    upos: CLASS_CODES[code[0]!]!,
-    gender: GENDERS[code[1] as keyof typeof GENDERS] ?? null,
-    pluralOnly: code.includes('p', 1),
-    hAspire: code.includes('h', 1),
-    band: Number(band),
-    level: level as Level,
-    senses: senses satisfies Sense[],
-    family,
-    falseFriend,
-    irregular
-  };
-}
-
-function openSense(value: string): GrowingSense {
-  const [, bracketed, glosses] = /^((?:\[[^\]]+\] ?)*)(.*)$/.exec(value)!;
-  return {
-    glosses: list(glosses!),
-    marks: [...bracketed!.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1]!),
-    definition: null,
-    governs: [],
-    synonyms: [],
-    opposites: []
-  };
-}
-
-function addToSense(sense: GrowingSense, code: string, value: string): void {
-  if (code === FIELD_CODES.governs) sense.governs = list(value);
-  else if (code === FIELD_CODES.synonyms) sense.synonyms = list(value);
-  else if (code === FIELD_CODES.opposites) sense.opposites = list(value);
-  else if (code === FIELD_CODES.definition) sense.definition = value;
-}
-
-function readIpa(file: string): ReadonlyMap<string, string> {
-  const out = new Map<string, string>();
-  for (const line of file.split('\n')) {
-    const tab = line.lastIndexOf('\t');
-    if (tab > 0) out.set(line.slice(0, tab), line.slice(tab + 1));
-  }
-  return out;
-}
-
-function readBands(file: string): ReadonlyMap<string, number> {
-  const out = new Map<string, number>();
-  file.split('\n').forEach((line, i) => {
-    for (const lemma of line.split(' ')) if (lemma !== '') out.set(lemma, i + 1);
-  });
-  return out;
-}
-
-function rows(part: string): string[][] {
-  return part
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => line.split('\t'));
-}
-
-function list(value: string): readonly string[] {
-  return value.split('; ');
+function rows(part: PackedLines): string[][] {
+  const text = part.text(part.from, part.to);
+  return text === '' ? [] : text.split('\n').map((line) => line.split('\t'));
 }

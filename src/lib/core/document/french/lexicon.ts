@@ -35,6 +35,44 @@ export interface LexiconEntry {
   readonly falseFriend: string | null;
   /** Forms that the full-form lexicon lacks, as written in the source: « plural bals ». */
   readonly irregular: readonly string[];
+  /** What a noun names, read off its definition when the lexicon is packed; null where that does not tell, and for other classes. */
+  readonly kind: NounKind | null;
+  readonly fitness: Fitness;
+}
+
+/** What a noun names: something that can be met, or (the last two) not. */
+export type NounKind =
+  | 'person'
+  | 'animal'
+  | 'plant'
+  | 'place'
+  | 'object'
+  | 'vehicle'
+  | 'food'
+  | 'text'
+  | 'money'
+  | 'time'
+  | 'unit'
+  | 'group'
+  | 'act'
+  | 'state';
+
+/**
+ * How well a word does as a wrong option, worked out when the lexicon is packed: « field » where its first sense belongs to a
+ * field of its own (medicine, cooking), « unfit » where that sense is old, literary, informal or vulgar, or where the
+ * word is so general that it gives itself away.
+ */
+export type Fitness = 'plain' | 'field' | 'unfit';
+
+/** What tells an entry's place among those of its class, to be had without reading its senses. */
+export interface EntryHead {
+  readonly lemma: string;
+  readonly band: number;
+  /** 0 for A1 to 5 for C2. */
+  readonly rank: number;
+  readonly kind: NounKind | null;
+  readonly fitness: Fitness;
+  readonly entry: LexiconEntry;
 }
 
 /** A multi-word expression: « mettre l’accent sur », « au cours de ». */
@@ -73,8 +111,8 @@ export type Relation =
 export interface Lexicon {
   /** Entries of a lemma, all classes or one; empty where the lexicon is silent. */
   entries(lemma: string, upos?: Upos): readonly LexiconEntry[];
-  /** Every entry, in the order of the source. */
-  all(): readonly LexiconEntry[];
+  /** The heads of all entries of a class, sorted by the code points of their lemmas. */
+  heads(upos: Upos): readonly EntryHead[];
   /** IPA without slashes, null where unknown. */
   ipa(lemma: string, upos?: Upos): string | null;
   /** Band 1 to 8 of a lemma, also of many that have no entry; 9 where it is too rare to be listed. */

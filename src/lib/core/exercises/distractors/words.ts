@@ -1,9 +1,9 @@
 import { hash32 } from '../../article/hash.ts';
-import type { Upos } from '../../document/doc.ts';
+import type { Level, Upos } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
-import type { LexiconEntry } from '../../document/french/lexicon.ts';
+import type { EntryHead, LexiconEntry } from '../../document/french/lexicon.ts';
 import { isNear, isOpposite } from './near.ts';
-import { areOfOneKind, profileOf, type Profile } from './profile.ts';
+import { areOfOneKind } from './profile.ts';
 
 /** A word that could be taken for the right one, in the form that the place asks for. */
 export interface WrongWord {
@@ -14,7 +14,7 @@ export interface WrongWord {
 /** What makes a good wrong word for a key. */
 export interface WrongWords {
   readonly key: LexiconEntry;
-  /** The only lemmas that are looked at; where it is not given, all words of the key's class. */
+  /** The only lemmas that may stand there; where it is not given, any of the key's class. */
   readonly among?: ReadonlySet<string>;
   /** Whether a word may stand there, by what its entry says alone. */
   readonly suits?: (entry: LexiconEntry) => boolean;
@@ -28,8 +28,14 @@ export interface WrongWords {
   readonly count: number;
 }
 
-/** How far the frequency band of a wrong word may be from the key's. */
+const LEVELS: readonly Level[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
+
+/** How far level and frequency band of a wrong word may be from the key's. */
+const FARTHEST_LEVEL = 2;
 const FARTHEST_BAND = 2;
+
+/** Several words, or a name. */
+const SEVERAL_OR_NAME = /[ ’-]|^\p{Lu}/u;
 
 /** More points than any pair reaches. */
 const MOST_POINTS = 32;
@@ -38,29 +44,59 @@ const MOST_POINTS = 32;
  * Wrong words of the key's class, best first, none near the key and no two near one another.
  *
  * The best are those a learner would hesitate about: an opposite (one at most), words of the same article, of the same kind
- * of thing, of like shape (« lassitude », « gratitude ») and of like level and frequency. Linear in the lexicon, or in `among`: forms
+ * of thing, of like shape (« lassitude », « gratitude ») and of like level and frequency. Linear in the lexicon; forms
  * and nearness, which cost more, are looked at for the best only.
  */
 export function wrongWords(wanted: WrongWords, french: French): readonly WrongWord[] {
-  const { key, taken, among } = wanted;
-  const profile = profileOf(key, french.lexicon);
-  const { opposites } = profile;
-  const byPoints: LexiconEntry[][] = Array.from({ length: MOST_POINTS }, () => []);
-  for (const entry of among ? entriesAmong(among, key.upos, french) : entriesOf(key.upos, french)) {
-    if (entry.lemma === key.lemma || taken.has(entry.lemma)) continue;
-    // Much rarer or commoner words are left out before anything is worked out about them.
-    const isClose = Math.abs(entry.band - key.band) <= FARTHEST_BAND;
-    if (!isClose && !wanted.inArticle.has(entry.lemma) && !opposites.includes(entry.lemma)) continue;
-    const points = pointsOf(profile, profileOf(entry, french.lexicon), wanted.inArticle);
-    if (points > 0) byPoints[Math.min(points, MOST_POINTS - 1)]!.push(entry);
+  const { key, taken } = wanted;
+  const opposites = key.senses.flatMap((sense) => sense.opposites);
+  const byPoints: EntryHead[][] = Array.from({ length: MOST_POINTS }, () => []);
+  for (const head of candidates(wanted, opposites, french)) {
+    if (head.lemma === key.lemma || taken.has(head.lemma) || SEVERAL_OR_NAME.test(head.lemma)) continue;
+    const points = pointsOf(key, opposites, head, wanted.inArticle);
+    if (points > 0) byPoints[Math.min(points, MOST_POINTS - 1)]!.push(head);
   }
   const chosen: WrongWord[] = [];
   for (let points = MOST_POINTS - 1; points > 0 && chosen.length < wanted.count; points--) {
     const equals = byPoints[points]!;
     if (equals.length > 1) equals.sort((a, b) => tie(a, key) - tie(b, key));
-    for (const entry of equals) if (chosen.length < wanted.count) addIfFair(entry, chosen, wanted, french);
+    for (const { entry } of equals) if (chosen.length < wanted.count) addIfFair(entry, chosen, wanted, french);
   }
   return chosen;
+}
+
+/**
+ * Words of the key's class and kind, no marked ones, none much easier or harder than the key. Of much rarer or commoner words
+ * only those of the article and opposites.
+ */
+function candidates(wanted: WrongWords, opposites: readonly string[], french: French): readonly EntryHead[] {
+  const { key, among, inArticle } = wanted;
+  const isClose = ({ band }: EntryHead): boolean => Math.abs(band - key.band) <= FARTHEST_BAND;
+  const isLike = ({ rank, fitness, kind }: EntryHead): boolean =>
+    Math.abs(rank - rankOf(key.level)) <= FARTHEST_LEVEL &&
+    fitness !== 'unfit' &&
+    kind !== 'unit' &&
+    areOfOneKind(kind, key.kind);
+  const close = among ? headsOf(among, key.upos, french) : french.lexicon.heads(key.upos);
+  const named = new Set([...inArticle, ...opposites].filter((lemma) => among?.has(lemma) ?? true));
+  return [
+    ...close.filter((head) => isClose(head) && isLike(head)),
+    ...headsOf(named, key.upos, french).filter((head) => !isClose(head) && isLike(head))
+  ];
+}
+
+/** The heads of the lemmas that have entries of a class. */
+function headsOf(lemmas: ReadonlySet<string>, upos: Upos, { lexicon }: French): readonly EntryHead[] {
+  return [...lemmas].flatMap((lemma) =>
+    lexicon
+      .entries(lemma, upos)
+      .filter((entry) => entry.lemma === lemma && entry.upos === upos)
+      .map((entry) => ({ ...entry, rank: rankOf(entry.level), entry }))
+  );
+}
+
+function rankOf(level: Level): number {
+  return LEVELS.indexOf(level);
 }
 
 function addIfFair(entry: LexiconEntry, chosen: WrongWord[], wanted: WrongWords, { lexicon }: French): void {
@@ -75,23 +111,26 @@ function addIfFair(entry: LexiconEntry, chosen: WrongWord[], wanted: WrongWords,
 }
 
 /** A word's place among equals: fixed for a key, different for different keys. */
-function tie(word: LexiconEntry, key: LexiconEntry): number {
+function tie(word: EntryHead, key: LexiconEntry): number {
   return hash32(`${key.lemma} ${word.lemma}`);
 }
 
-/** 0 and less for no option at all: marked words, other kinds of thing, and what is much easier or harder than the key. */
-function pointsOf(key: Profile, other: Profile, inArticle: ReadonlySet<string>): number {
-  const levels = Math.abs(key.level - other.level);
-  if (other.isUnfit || other.kind === 'unit' || levels > 2 || !areOfOneKind(key.kind, other.kind)) return 0;
-  let points = 8 - levels - Math.abs(key.band - other.band);
-  if (key.opposites.includes(other.entry.lemma) || other.opposites.includes(key.entry.lemma)) points += 8;
-  if (inArticle.has(other.entry.lemma)) points += 5;
+/** How well a word would do; 0 and less for none at all. Opposites name each other, so that the key's are enough. */
+function pointsOf(
+  key: LexiconEntry,
+  opposites: readonly string[],
+  other: EntryHead,
+  inArticle: ReadonlySet<string>
+): number {
+  let points = 8 - Math.abs(rankOf(key.level) - other.rank) - Math.abs(key.band - other.band);
+  if (opposites.includes(other.lemma)) points += 8;
+  if (inArticle.has(other.lemma)) points += 5;
   // Words of a field of their own (medicine, cooking) are out of place elsewhere.
-  else if (other.isOfField) points -= 4;
+  else if (other.fitness === 'field') points -= 4;
   if (key.kind !== null && key.kind === other.kind) points += 3;
-  points += Math.min(sharedEnd(key.entry.lemma, other.entry.lemma), 5) - 1;
-  points += Math.min(sharedStart(key.entry.lemma, other.entry.lemma), 2);
-  return points - Math.floor(Math.abs(key.entry.lemma.length - other.entry.lemma.length) / 3);
+  points += Math.min(sharedEnd(key.lemma, other.lemma), 5) - 1;
+  points += Math.min(sharedStart(key.lemma, other.lemma), 2);
+  return points - Math.floor(Math.abs(key.lemma.length - other.lemma.length) / 3);
 }
 
 function sharedEnd(one: string, other: string): number {
@@ -104,29 +143,4 @@ function sharedStart(one: string, other: string): number {
   let n = 0;
   while (n < one.length && n < other.length && one[n] === other[n]) n++;
   return n;
-}
-
-const byClass = new WeakMap<object, Map<Upos, readonly LexiconEntry[]>>();
-
-/** One-word entries of a class, in the order of the lexicon; sorted out once a lexicon. */
-function entriesOf(upos: Upos, { lexicon }: French): readonly LexiconEntry[] {
-  let classes = byClass.get(lexicon);
-  if (!classes) byClass.set(lexicon, (classes = new Map<Upos, readonly LexiconEntry[]>()));
-  let entries = classes.get(upos);
-  if (!entries) {
-    entries = lexicon.all().filter((one) => isOption(one, upos));
-    classes.set(upos, entries);
-  }
-  return entries;
-}
-
-/** The entries of the lemmas that could be options. */
-function entriesAmong(lemmas: ReadonlySet<string>, upos: Upos, { lexicon }: French): readonly LexiconEntry[] {
-  return [...lemmas].flatMap((lemma) =>
-    lexicon.entries(lemma, upos).filter((one) => one.lemma === lemma && isOption(one, upos))
-  );
-}
-
-function isOption({ upos, senses, lemma }: LexiconEntry, wanted: Upos): boolean {
-  return upos === wanted && senses.length > 0 && !/[ ’-]|^\p{Lu}/u.test(lemma);
 }

@@ -1,7 +1,6 @@
 import type { Doc, Word } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
-import type { LexiconEntry } from '../../document/french/lexicon.ts';
-import { profileOf, type NounKind } from '../distractors/profile.ts';
+import type { LexiconEntry, NounKind } from '../../document/french/lexicon.ts';
 
 /**
  * What the sentence builds around a word, where that narrows the words that could stand there: a noun of idea with « de » and a
@@ -44,13 +43,13 @@ const OBJECT_REACH = 4;
 /** The frame of a word; null where it is too loose to choose wrong words that are possible in it. */
 export function frameOf(word: Word, entry: LexiconEntry, doc: Doc, french: French): Frame | null {
   return word.upos === 'NOUN'
-    ? nounFrame(word, entry, doc, french)
+    ? nounFrame(word, entry, doc)
     : word.upos === 'VERB'
       ? verbFrame(word, doc, french)
       : null;
 }
 
-function nounFrame(word: Word, entry: LexiconEntry, doc: Doc, { lexicon }: French): Frame | null {
+function nounFrame(word: Word, entry: LexiconEntry, doc: Doc): Frame | null {
   const [before, of, next] = [doc.words[word.index - 1], doc.words[word.index + 1], doc.words[word.index + 2]];
   if (!of || !next || next.sentence !== word.sentence || of.lemma !== 'de' || before?.upos === 'NUM') return null;
   // « reçu cette garantie de la part de la Chine »: the preposition is an expression of its own.
@@ -65,7 +64,7 @@ function nounFrame(word: Word, entry: LexiconEntry, doc: Doc, { lexicon }: Frenc
   // « invoquant des préoccupations de sécurité », « dans le contexte de »: any noun at all, or a set phrase.
   if (!isDefinite(next) || !before || !isDefinite(before) || isInPhrase(before, doc)) return null;
   const amount = doc.words.slice(of.index, of.index + 3).some(({ upos }) => upos === 'NUM');
-  return !amount && isIdea(profileOf(entry, lexicon).kind) ? 'de + noun' : null;
+  return !amount && isIdea(entry.kind) ? 'de + noun' : null;
 }
 
 /** « la », « du », a first adjective after them, or a name. */
@@ -93,7 +92,7 @@ function verbFrame(word: Word, doc: Doc, { lexicon }: French): Frame | null {
   if (next.upos !== 'DET' || (word.feats.VerbForm === 'Part' && !followsAvoir(word, doc))) return null;
   const object = rest.slice(at).find(({ upos }) => upos === 'NOUN');
   const noun = object && lexicon.entries(object.lemma, 'NOUN')[0];
-  return noun && !AMOUNTS.test(noun.lemma) && isIdea(profileOf(noun, lexicon).kind) ? 'object' : null;
+  return noun && !AMOUNTS.test(noun.lemma) && isIdea(noun.kind) ? 'object' : null;
 }
 
 function followsAvoir(word: Word, doc: Doc): boolean {

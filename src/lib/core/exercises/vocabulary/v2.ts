@@ -1,7 +1,7 @@
 import type { Doc } from '../../document/doc.ts';
 import type { LexiconEntry } from '../../document/french/lexicon.ts';
 import { isOpposite } from '../distractors/near.ts';
-import { isUncountable, profileOf } from '../distractors/profile.ts';
+import { isUncountable } from '../distractors/profile.ts';
 import { wrongWords } from '../distractors/words.ts';
 import type { Draft, ExerciseType, Workshop } from '../exercise.ts';
 import { presentChoice } from '../present.ts';
@@ -67,7 +67,7 @@ function makeChoices(doc: Doc, workshop: Workshop): readonly Choice[] {
 /** Adjectives, measures (« dix minutes ») and verbs with a clause leave too much choice. */
 function isAskable({ word, entry }: Target, doc: Doc, { french }: Workshop): boolean {
   if (word.upos === 'ADJ' || entry.band > 5 || hasClauseAfter(word, doc)) return false;
-  return profileOf(entry, french.lexicon).kind !== 'unit' && frameOf(word, entry, doc, french) !== null;
+  return entry.kind !== 'unit' && frameOf(word, entry, doc, french) !== null;
 }
 
 function pointsOf({ target, tightness }: { target: Target; tightness: number }, doc: Doc): number {
@@ -107,9 +107,7 @@ function draftOf(target: Target, tightness: number, doc: Doc, workshop: Workshop
     // « N’ont pas été remplacés », « n’ont pas été gardés »: under a negation the opposite may say as much.
     if (form === null || (negated && (opposite || frame === 'object'))) return null;
     if (word.upos === 'VERB' && shape !== null && !opposite && shapesOf(other).has(shape)) return null;
-    return slot.feats.Number === 'Plur' && isUncountable(profileOf(other, french.lexicon)) && !formsIn(doc).has(form)
-      ? null
-      : form;
+    return slot.feats.Number === 'Plur' && isUncountable(other) && !formsIn(doc).has(form) ? null : form;
   };
   const wrong = wrongWords(
     {

@@ -1,7 +1,5 @@
 import type { Doc, Upos } from '../../document/doc.ts';
-import type { French } from '../../document/french/french.ts';
 import { isNear } from '../distractors/near.ts';
-import { profileOf } from '../distractors/profile.ts';
 import type { Draft, ExerciseType, Language, Workshop } from '../exercise.ts';
 import { presentMatch } from '../present.ts';
 import { bestByLemma, evidenceOf, higher, rankOf, targetsOf, worthOf, type Target } from './targets.ts';
@@ -54,7 +52,7 @@ function groupsOf(targets: readonly Target[], doc: Doc, { french }: Workshop): r
   while (groups.length < MOST_PER_CLASS && pool.length > PAIRS) {
     const seed = pool.shift()!;
     const group = [seed];
-    const alike = [...pool].sort((a, b) => likeness(seed, b, french) - likeness(seed, a, french));
+    const alike = [...pool].sort((a, b) => likeness(seed, b) - likeness(seed, a));
     for (const target of alike) {
       if (group.length > PAIRS) break;
       if (Math.abs(rankOf(target.entry.level) - rankOf(seed.entry.level)) > 2) continue;
@@ -76,9 +74,8 @@ function points(target: Target, doc: Doc): number {
   return Math.round(worthOf(target, doc) * 100);
 }
 
-function likeness(one: Target, other: Target, { lexicon }: French): number {
-  const { kind } = profileOf(one.entry, lexicon);
-  return kind !== null && kind === profileOf(other.entry, lexicon).kind ? 1 : 0;
+function likeness(one: Target, other: Target): number {
+  return one.entry.kind !== null && one.entry.kind === other.entry.kind ? 1 : 0;
 }
 
 /** Whether the definition of one names the other or one of its family. */

@@ -1,7 +1,6 @@
 import type { Doc } from '../../document/doc.ts';
 import type { LexiconEntry } from '../../document/french/lexicon.ts';
 import { isNear } from '../distractors/near.ts';
-import { profileOf } from '../distractors/profile.ts';
 import { wrongWords } from '../distractors/words.ts';
 import type { Distractor, Draft, ExerciseType, Language, Workshop } from '../exercise.ts';
 import { presentChoice } from '../present.ts';
@@ -26,7 +25,7 @@ export const v6: ExerciseType = {
         target.sureness >= 0.85 &&
         !target.inTitle &&
         isSeen(target, doc) &&
-        isIdeaOrDeed(target, workshop) &&
+        isIdeaOrDeed(target) &&
         isHardEnough(target, doc) &&
         !hasClauseAfter(target.word, doc) &&
         // Said of speech: « rappelle la chercheuse ».
@@ -58,12 +57,11 @@ function isSeen({ sentence }: Target, doc: Doc): boolean {
 }
 
 /** A city has no opposite and a machine no synonym that would do in any place. */
-function isIdeaOrDeed({ entry, sense }: Target, { french }: Workshop): boolean {
+function isIdeaOrDeed({ entry, sense }: Target): boolean {
   // The opposite of « bas » depends on its noun (« un loyer élevé », « une voix haute »), that of « se cacher » on the pronoun.
   if (entry.upos === 'ADJ') return rankOf(entry.level) > rankOf('A2');
   if (entry.upos !== 'NOUN') return !sense.marks.includes('reflexive');
-  const { kind } = profileOf(entry, french.lexicon);
-  return kind === 'act' || kind === 'state';
+  return entry.kind === 'act' || entry.kind === 'state';
 }
 
 /** Words well below the text's level have synonyms that everybody knows, and too many of them. */

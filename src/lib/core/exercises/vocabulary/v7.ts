@@ -1,6 +1,5 @@
 import type { Doc, Features, Upos } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
-import { profileOf } from '../distractors/profile.ts';
 import type { Distractor, Draft, ExerciseType, Language, Workshop } from '../exercise.ts';
 import { presentAsIs } from '../present.ts';
 import { bestByLemma, evidenceOf, higher, targetsOf, worthOf, type Target } from './targets.ts';
@@ -81,7 +80,7 @@ function relativeOf({ entry }: Target, french: French): Relative | null {
   const wanted: Upos | null = entry.upos === 'VERB' ? 'NOUN' : entry.upos === 'NOUN' ? 'VERB' : null;
   if (!wanted || entry.lemma.includes('-')) return null;
   // « File » and « filer », « tente » and « tendre » are kin to scholars only.
-  const { kind } = profileOf(entry, french.lexicon);
+  const { kind } = entry;
   if (wanted === 'VERB' && kind !== 'act' && kind !== 'state' && kind !== 'person') return null;
   const relatives = entry.family.flatMap((lemma) => readAs(lemma, wanted, french) ?? []);
   const fit = relatives.filter(
