@@ -108,21 +108,15 @@ class PackedLexicon implements Lexicon {
   }
 
   expressions(): readonly ExpressionEntry[] {
-    this.#expressions ??= rows(this.parts[1]!).map(([lemma, pattern, level, glosses]) => ({
-      lemma: lemma!,
-      pattern: pattern!.split(' '),
-      glosses: list(glosses!),
-      level: level as Level
-    }));
+    this.#expressions ??= lines(this.parts[1]!).map((line) => new PackedExpression(line));
     return this.#expressions;
   }
 
   connectors(): readonly ConnectorEntry[] {
-    this.#connectors ??= rows(this.parts[2]!).map(([form, relation, level]) => ({
-      form: form!,
-      relation: relation as Relation,
-      level: level as Level
-    }));
+    this.#connectors ??= lines(this.parts[2]!).map((line) => {
+      const [form, relation, level] = line.split('\t');
+      return { form: form!, relation: relation as Relation, level: level as Level };
+    });
     return this.#connectors;
   }
 
@@ -182,7 +176,9 @@ class PackedLexicon implements Lexicon {
     const unpack = (at: number): LexiconEntry => this.#entryAt(at);
     const out = new Map<Upos, EntryHead[]>();
     for (let at = from; at < to; at = this.#entries.next(at)) {
-      const head = new PackedHead(this.#entries, at, headAt(bytes, at), unpack);
+      const raw = headAt(bytes, at);
+      if (!isPlainWord(bytes, at, raw.tab)) continue;
+      const head = new PackedHead(this.#entries, at, raw, unpack);
       const here = out.get(head.upos);
       if (here) here.push(head);
       else out.set(head.upos, [head]);
@@ -208,8 +204,18 @@ function headAt(bytes: Uint8Array, at: number): RawHead {
   return { tab, band: bytes[space + 1]! - DIGIT_ZERO, level: space + 3 };
 }
 
+/** No space, hyphen or apostrophe (’ is E2 80 99), and no capital at the beginning, ASCII or with an accent (C3 80 to C3 9E). */
+function isPlainWord(bytes: Uint8Array, from: number, to: number): boolean {
+  const [first, second] = [bytes[from]!, bytes[from + 1]!];
+  if (first < SMALL_A || (first === 0xc3 && second < 0x9f)) return false;
+  for (let i = from; i < to; i++) if (bytes[i] === SPACE || bytes[i] === HYPHEN || bytes[i] === 0xe2) return false;
+  return true;
+}
+
 const TAB = 9;
 const SPACE = 32;
+const HYPHEN = 45;
+const SMALL_A = 97;
 const DIGIT_ZERO = 48;
 const LETTER_A = 65;
 
@@ -266,7 +272,30 @@ function isRuleFor(rule: string, form: string): boolean {
   return rule.endsWith('.') ? form === rule.slice(1, -1) : form.startsWith(rule.slice(1));
 }
 
-function rows(part: PackedLines): string[][] {
+function lines(part: PackedLines): string[] {
   const text = part.text(part.from, part.to);
-  return text === '' ? [] : text.split('\n').map((line) => line.split('\t'));
+  return text === '' ? [] : text.split('\n');
+}
+
+/** A line « lemma, pattern, level, glosses »; of most expressions nothing is asked but how their pattern begins. */
+class PackedExpression implements ExpressionEntry {
+  readonly lemma: string;
+  readonly pattern: readonly string[];
+  readonly #rest: string;
+
+  constructor(line: string) {
+    const tab = line.indexOf('\t');
+    const next = line.indexOf('\t', tab + 1);
+    this.lemma = line.slice(0, tab);
+    this.pattern = line.slice(tab + 1, next).split(' ');
+    this.#rest = line.slice(next + 1);
+  }
+
+  get level(): Level {
+    return this.#rest.slice(0, 2) as Level;
+  }
+
+  get glosses(): readonly string[] {
+    return list(this.#rest.slice(3));
+  }
 }

@@ -111,7 +111,7 @@ export type Relation =
 export interface Lexicon {
   /** Entries of a lemma, all classes or one; empty where the lexicon is silent. */
   entries(lemma: string, upos?: Upos): readonly LexiconEntry[];
-  /** The heads of all entries of a class, sorted by the code points of their lemmas. */
+  /** The heads of the entries of a class whose lemma is one word in small letters, sorted by their code points. */
   heads(upos: Upos): readonly EntryHead[];
   /** IPA without slashes, null where unknown. */
   ipa(lemma: string, upos?: Upos): string | null;

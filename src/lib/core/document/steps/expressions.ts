@@ -12,10 +12,6 @@ interface Pattern {
   readonly size: number;
 }
 
-type Index = ReadonlyMap<string, readonly Pattern[]>;
-
-const indexes = new WeakMap<readonly ExpressionEntry[], Index>();
-
 /** Up to three inserted words, as the lexicon's README has it. */
 const LONGEST_GAP = 3;
 /** « ont été blessés en raison de » is not « avoir raison de », « jouer dans la comédie » not « jouer la comédie ». */
@@ -40,29 +36,50 @@ export const expressions: Step = (doc, french) => {
   return { ...doc, expressions: out };
 };
 
+const indexes = new WeakMap<readonly ExpressionEntry[], Index>();
+
 function indexOf({ lexicon }: French): Index {
   const entries = lexicon.expressions();
   let index = indexes.get(entries);
-  if (!index) {
-    index = build(entries);
-    indexes.set(entries, index);
-  }
+  if (!index) indexes.set(entries, (index = new Index(entries)));
   return index;
 }
 
-function build(entries: readonly ExpressionEntry[]): Index {
-  const index = new Map<string, Pattern[]>();
-  for (const { lemma, pattern } of entries) {
-    const parts = pattern.map((part) => (part === '*' ? null : new Set(partForms(part))));
-    const made = { lemma, parts, size: parts.filter((part) => part !== null).length };
-    for (const first of parts[0] ?? []) {
-      const here = index.get(first);
-      if (here) here.push(made);
-      else index.set(first, [made]);
+/** The expressions by their first words; a pattern is cut only when a text has such a word. */
+class Index {
+  readonly #waiting = new Map<string, ExpressionEntry[]>();
+  readonly #patterns = new Map<string, readonly Pattern[]>();
+
+  constructor(entries: readonly ExpressionEntry[]) {
+    const forms = new Map<string, readonly string[]>();
+    for (const entry of entries) {
+      const part = entry.pattern[0]!;
+      const firsts = forms.get(part) ?? partForms(part);
+      forms.set(part, firsts);
+      for (const first of firsts) {
+        const here = this.#waiting.get(first);
+        if (here) here.push(entry);
+        else this.#waiting.set(first, [entry]);
+      }
     }
   }
-  for (const here of index.values()) here.sort((a, b) => b.size - a.size);
-  return index;
+
+  /** The patterns that begin with a word, the longest first. */
+  get(first: string): readonly Pattern[] {
+    const known = this.#patterns.get(first);
+    const waiting = this.#waiting.get(first);
+    if (known || !waiting) return known ?? NONE;
+    const patterns = waiting.map(patternOf).sort((a, b) => b.size - a.size);
+    this.#patterns.set(first, patterns);
+    return patterns;
+  }
+}
+
+const NONE: readonly Pattern[] = [];
+
+function patternOf({ lemma, pattern }: ExpressionEntry): Pattern {
+  const parts = pattern.map((part) => (part === '*' ? null : new Set(partForms(part))));
+  return { lemma, parts, size: parts.filter((part) => part !== null).length };
 }
 
 /** The words of a part; « se » stands for the forms that can only be reflexive or are so beside these verbs. */
@@ -80,8 +97,8 @@ function longestAt(
   end: number,
   index: Index
 ): Match | null {
-  const byForm = index.get(lower[at]!) ?? [];
-  const byLemma = words[at]!.lemma === lower[at] ? [] : (index.get(words[at]!.lemma) ?? []);
+  const byForm = index.get(lower[at]!);
+  const byLemma = words[at]!.lemma === lower[at] ? [] : index.get(words[at]!.lemma);
   // « elle a été mise en place » is the verb « mettre en place », not the noun « mise en place »: the first of a length wins.
   const here = words[at]!.upos === 'VERB' ? [...byLemma, ...byForm] : [...byForm, ...byLemma];
   let best: Match | null = null;

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import type { Doc, Sentence, Word } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
-import type { Role } from '../../document/french/names.ts';
+import type { Names, Role } from '../../document/french/names.ts';
 import { namings, type Person } from './people.ts';
 
 /** What the article says a person is: « délégué syndical à Rennes », « le maire ». */
@@ -72,17 +72,49 @@ function roleAt(at: number, doc: Doc, { names }: French): FoundRole | null {
   // Not by class: taggers take « délégué » for a participle.
   if (!word || !/^\p{Ll}/u.test(word.form)) return null;
   let best: FoundRole | null = null;
-  for (const role of names.roles) {
+  for (const { form, role, gender } of rolesByStart(names).get(startOf(doc.article.text.slice(word.start, word.end))) ??
+    []) {
+    const length = matchLength(form, at, doc);
+    if (length > 0 && (!best || at + length > best.end)) best = { role, end: at + length, gender };
+  }
+  return best;
+}
+
+interface RoleForm {
+  readonly form: string;
+  readonly role: Role;
+  /** Null where both genders have one form. */
+  readonly gender: 'Masc' | 'Fem' | null;
+}
+
+const byStart = new WeakMap<Names, ReadonlyMap<string, readonly RoleForm[]>>();
+
+/** Both forms of all roles, in the order of the list, by their first two letters; sorted out once for the names. */
+function rolesByStart(names: Names): ReadonlyMap<string, readonly RoleForm[]> {
+  let found = byStart.get(names);
+  if (!found) byStart.set(names, (found = sortedByStart(names.roles)));
+  return found;
+}
+
+function sortedByStart(roles: readonly Role[]): ReadonlyMap<string, readonly RoleForm[]> {
+  const out = new Map<string, RoleForm[]>();
+  for (const role of roles) {
+    const isOne = role.masculine === role.feminine;
     for (const [form, gender] of [
       [role.masculine, 'Masc'],
       [role.feminine, 'Fem']
     ] as const) {
-      const length = matchLength(form, at, doc);
-      if (length === 0 || (best && at + length <= best.end)) continue;
-      best = { role, end: at + length, gender: role.masculine === role.feminine ? null : gender };
+      const made = { form, role, gender: isOne ? null : gender };
+      const here = out.get(startOf(form));
+      if (here) here.push(made);
+      else out.set(startOf(form), [made]);
     }
   }
-  return best;
+  return out;
+}
+
+function startOf(form: string): string {
+  return form.slice(0, 2).toLowerCase();
 }
 
 /** How many words from `at` on spell the form, 0 where they do not. */

@@ -16,6 +16,8 @@ export interface WrongWords {
   readonly key: LexiconEntry;
   /** The only lemmas that may stand there; where it is not given, any of the key's class. */
   readonly among?: ReadonlySet<string>;
+  /** The band beyond which no word may stand there. */
+  readonly rarest?: number;
   /** Whether a word may stand there, by what its entry says alone. */
   readonly suits?: (entry: LexiconEntry) => boolean;
   /** The form that a word would have there, null where it must not stand there. */
@@ -52,7 +54,7 @@ export function wrongWords(wanted: WrongWords, french: French): readonly WrongWo
   const opposites = key.senses.flatMap((sense) => sense.opposites);
   const byPoints: EntryHead[][] = Array.from({ length: MOST_POINTS }, () => []);
   for (const head of candidates(wanted, opposites, french)) {
-    if (head.lemma === key.lemma || taken.has(head.lemma) || SEVERAL_OR_NAME.test(head.lemma)) continue;
+    if (head.lemma === key.lemma || taken.has(head.lemma)) continue;
     const points = pointsOf(key, opposites, head, wanted.inArticle);
     if (points > 0) byPoints[Math.min(points, MOST_POINTS - 1)]!.push(head);
   }
@@ -70,9 +72,10 @@ export function wrongWords(wanted: WrongWords, french: French): readonly WrongWo
  * only those of the article and opposites.
  */
 function candidates(wanted: WrongWords, opposites: readonly string[], french: French): readonly EntryHead[] {
-  const { key, among, inArticle } = wanted;
+  const { key, among, inArticle, rarest = 8 } = wanted;
   const isClose = ({ band }: EntryHead): boolean => Math.abs(band - key.band) <= FARTHEST_BAND;
-  const isLike = ({ rank, fitness, kind }: EntryHead): boolean =>
+  const isLike = ({ band, rank, fitness, kind }: EntryHead): boolean =>
+    band <= rarest &&
     Math.abs(rank - rankOf(key.level)) <= FARTHEST_LEVEL &&
     fitness !== 'unfit' &&
     kind !== 'unit' &&
@@ -90,7 +93,7 @@ function headsOf(lemmas: ReadonlySet<string>, upos: Upos, { lexicon }: French): 
   return [...lemmas].flatMap((lemma) =>
     lexicon
       .entries(lemma, upos)
-      .filter((entry) => entry.lemma === lemma && entry.upos === upos)
+      .filter((entry) => entry.lemma === lemma && entry.upos === upos && !SEVERAL_OR_NAME.test(lemma))
       .map((entry) => ({ ...entry, rank: rankOf(entry.level), entry }))
   );
 }

@@ -9,7 +9,7 @@ export function expressionsToLearn(
   doc: Doc,
   { french, known }: Workshop
 ): readonly (readonly [Expression, ExpressionEntry])[] {
-  const byLemma = new Map(french.lexicon.expressions().map((entry) => [entry.lemma, entry]));
+  const byLemma = entriesByLemma(french.lexicon.expressions());
   const seen = new Set<string>();
   const out: (readonly [Expression, ExpressionEntry])[] = [];
   for (const expression of doc.expressions) {
@@ -23,6 +23,14 @@ export function expressionsToLearn(
     out.push([expression, entry]);
   }
   return out;
+}
+
+const byLemmas = new WeakMap<readonly ExpressionEntry[], ReadonlyMap<string, ExpressionEntry>>();
+
+function entriesByLemma(entries: readonly ExpressionEntry[]): ReadonlyMap<string, ExpressionEntry> {
+  let found = byLemmas.get(entries);
+  if (!found) byLemmas.set(entries, (found = new Map(entries.map((entry) => [entry.lemma, entry]))));
+  return found;
 }
 
 /** How an expression is built, which decides what could stand in its place. */

@@ -14,6 +14,8 @@ import { definitionOf, letterCount, quoted, say, spokenGloss } from './wording.t
 
 /** Words of the bank that belong nowhere. */
 const EXTRA = 2;
+/** Their rarest band. */
+const RAREST = 4;
 
 /**
  * V4, a passage with four to six gaps: with a word bank whose words cannot be exchanged with one another, or to be typed from
@@ -98,6 +100,7 @@ function extrasFor({ gaps, start, end }: Passage, doc: Doc, { french, language }
     const [wrong] = wrongWords(
       {
         key: target.entry,
+        rarest: RAREST,
         suits: (entry) => isAtHome(entry, target.entry, slot),
         formOf: (entry) => {
           const form = formFor(entry, slot, french);
@@ -125,12 +128,12 @@ const STRANGE: ReadonlySet<string> = new Set(
 );
 
 /**
- * A common word of no field that is neither the contrary of the key nor takes what the key takes: « contribua toute sa vie à la
+ * A word of no field that is neither the contrary of the key nor takes what the key takes: « contribua toute sa vie à la
  * science » and « une nécessité de stabilisation » would do as well.
  */
 function isAtHome(entry: LexiconEntry, key: LexiconEntry, slot: Slot): boolean {
   const [sense] = entry.senses;
-  if (entry.band > 4 || !sense || sense.marks.length > 0 || isOpposite(entry, key)) return false;
+  if (!sense || sense.marks.length > 0 || isOpposite(entry, key)) return false;
   // « consacrer qch à » and « contribuer à » both take « à ».
   const prepositions = (one: LexiconEntry): readonly string[] =>
     [...shapesOf(one)].map((shape) => shape.split(' ').at(-1)!).filter((last) => last !== 'obj' && last !== 'de');

@@ -164,6 +164,7 @@ function wrongOptions(
   const wrong = wrongWords(
     {
       key: entry,
+      ...(entry.upos === 'ADJ' && { rarest: 5 }),
       suits: (other) => !listed.has(other.lemma) && isLikely(other, target),
       // « Régional » is no wrong option beside « local ».
       formOf: (other) => (isNear(other, key, french.lexicon) ? null : other.lemma),
@@ -187,7 +188,6 @@ function isLikely(other: LexiconEntry, { entry }: Target): boolean {
   if (entry.upos !== 'ADJ') return other.senses[0]!.marks.length === 0;
   return (
     !/(?:al|el|ique|aire)$/.test(other.lemma) &&
-    other.band <= 5 &&
     other.senses.some(({ synonyms, opposites }) => synonyms.length + opposites.length > 0)
   );
 }

@@ -56,11 +56,11 @@ export function gazetteerOf(french: French): Gazetteer {
 function build(french: French): Gazetteer {
   const { names } = french;
   const index = new Index(names);
-  const peoples = peoplesOf(french);
+  const peoples = new Peoples(french);
   return {
     names,
     longest: (at, formAt, wanted) => longestIn(index, at, formAt, wanted),
-    people: (form) => peopleOf(form, peoples),
+    people: (form) => peoples.of(form),
     firstName: (form) => names.firstNames.get(form) ?? names.firstNames.get(form.replaceAll("'", '’')) ?? null
   };
 }
@@ -114,7 +114,7 @@ class Index {
     if (first === undefined) return;
     this.#wait(first, { name, known, isBare: false });
     // « Etats-Unis », « Elysée »: accents on capitals may be missing.
-    if (ACCENTED_CAPITAL.test(name)) this.#wait(bared(first), { name, known, isBare: true });
+    if (NOT_ASCII.test(name) && ACCENTED_CAPITAL.test(name)) this.#wait(bared(first), { name, known, isBare: true });
   }
 
   #wait(first: string, row: Waiting): void {
@@ -131,6 +131,7 @@ interface Waiting {
   readonly isBare: boolean;
 }
 
+const NOT_ASCII = /[^\0-\x7f]/;
 const ACCENTED_CAPITAL = /(?![A-Z])\p{Lu}/u;
 
 function rowOf({ name, known, isBare }: Waiting): Row {
@@ -144,13 +145,25 @@ function bared(word: string): string {
 
 /** The first of `wordsOfName`, without cutting the rest where letters and hyphens up to a space show that it is whole. */
 function firstWordOf(name: string): string | undefined {
-  const space = name.indexOf(' ');
-  const first = space < 0 ? name : name.slice(0, space);
-  return PLAIN_WORD.test(first) && !CONTRACTIONS.has(first) ? first : wordsOfName(name)[0];
+  let end = 0;
+  while (isLatinLetter(name.charCodeAt(end))) end++;
+  const isWhole = end > 0 && (end === name.length || name[end] === ' ');
+  const space = name.indexOf(' ', end);
+  const first = isWhole || space < 0 ? name.slice(0, isWhole ? end : undefined) : name.slice(0, space);
+  return (isWhole || PLAIN_WORD.test(first)) && !CONTRACTIONS.has(first) ? first : wordsOfName(name)[0];
 }
 
 /** No enclitic (« -t-il »), which is cut off. */
 const PLAIN_WORD = /^(?!.*-t-)\p{L}+(?:-\p{L}+)*$/u;
+
+/** Letters of French and its neighbours, up to « ſ »; asked so often that a pattern would cost too much. */
+function isLatinLetter(code: number): boolean {
+  return (
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 0xc0 && code <= 0x17f && code !== 0xd7 && code !== 0xf7)
+  );
+}
 
 /** A name as the words of a document: elisions cut, « du » as « de » and « le ». */
 function wordsOfName(name: string): string[] {
@@ -180,15 +193,60 @@ function longestIn(
   return null;
 }
 
-/** Every form of every adjective of a people, to its masculine singular. */
-function peoplesOf({ names, forms }: French): ReadonlyMap<string, string> {
-  const out = new Map<string, string>();
-  for (const adjective of [...DEMONYMS, ...names.countries.map((country) => country.adjective)]) {
-    out.set(adjective, adjective);
-    const known = forms.inflect(adjective, 'ADJ', {});
-    for (const form of known.length > 0 ? known : regularForms(adjective)) if (!out.has(form)) out.set(form, adjective);
+/** The adjectives of peoples, found by any of their forms. */
+class Peoples {
+  /** The adjectives with their places in the list; the first of two that share a form has it. */
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #seen = new Map<string, string | null>();
+  #regular: ReadonlyMap<string, string> | null = null;
+
+  constructor(readonly french: French) {
+    const adjectives = [...DEMONYMS, ...french.names.countries.map((country) => country.adjective)];
+    this.#places = new Map([...new Set(adjectives)].map((adjective, place) => [adjective, place]));
   }
-  return out;
+
+  /** The masculine singular for a form, « franco-allemand » for « franco-allemande »; null when it is none of a people. */
+  of(form: string): string | null {
+    const lower = form.toLowerCase();
+    const own = this.#plain(lower);
+    if (own !== null) return own;
+    const hyphen = lower.indexOf('-');
+    if (hyphen < 0 || !PEOPLE_PREFIXES.has(lower.slice(0, hyphen))) return null;
+    const last = this.#plain(lower.slice(hyphen + 1));
+    return last === null ? null : lower.slice(0, hyphen + 1) + last;
+  }
+
+  #plain(form: string): string | null {
+    let found = this.#seen.get(form);
+    if (found === undefined) {
+      found = this.#find(form);
+      if (this.#seen.size > 50_000) this.#seen.clear();
+      this.#seen.set(form, found);
+    }
+    return found;
+  }
+
+  #find(form: string): string | null {
+    if (this.#places.has(form)) return form;
+    const regular = this.#regularForms().get(form);
+    const adjectives = this.french.forms
+      .readings(form)
+      .filter(({ upos, lemma }) => upos === 'ADJ' && this.#places.has(lemma))
+      .map(({ lemma }) => lemma);
+    if (regular !== undefined && this.french.forms.inflect(regular, 'ADJ', {}).length === 0) adjectives.push(regular);
+    adjectives.sort((a, b) => this.#places.get(a)! - this.#places.get(b)!);
+    return adjectives[0] ?? null;
+  }
+
+  /** What the forms would be of an adjective that the form lexicon does not know. */
+  #regularForms(): ReadonlyMap<string, string> {
+    if (this.#regular) return this.#regular;
+    const out = new Map<string, string>();
+    for (const adjective of this.#places.keys())
+      for (const form of regularForms(adjective)) if (!out.has(form)) out.set(form, adjective);
+    this.#regular = out;
+    return out;
+  }
 }
 
 function regularForms(adjective: string): string[] {
@@ -199,14 +257,4 @@ function regularForms(adjective: string): string[] {
       : `${adjective}e`;
   const plural = /[sx]$/.test(adjective) ? adjective : `${adjective}s`;
   return [feminine, `${feminine}s`, plural];
-}
-
-function peopleOf(form: string, peoples: ReadonlyMap<string, string>): string | null {
-  const lower = form.toLowerCase();
-  const own = peoples.get(lower);
-  if (own !== undefined) return own;
-  const hyphen = lower.indexOf('-');
-  if (hyphen < 0 || !PEOPLE_PREFIXES.has(lower.slice(0, hyphen))) return null;
-  const last = peoples.get(lower.slice(hyphen + 1));
-  return last === undefined ? null : lower.slice(0, hyphen + 1) + last;
 }
