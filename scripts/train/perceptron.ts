@@ -1,6 +1,6 @@
-import type { LinearModel } from '../../src/lib/core/document/french/linear-model.ts';
+import { linearModel, type LinearModel } from '../../src/lib/core/document/french/linear-model.ts';
 
-/** Averaged perceptron over hashed features (Collins 2002), rows of classes as in `LinearModel`. */
+/** Averaged perceptron over hashed features (Collins 2002): a row of weights, one a class, for each hash. */
 export class Perceptron {
   readonly #weights: Float32Array;
   readonly #sums: Float64Array;
@@ -40,14 +40,19 @@ export class Perceptron {
   }
 
   /** The averaged weights in int8; those below `prune` (in units of one update) are dropped. */
-  packed(prune: number, clip: number): LinearModel {
+  averaged(prune: number, clip: number): Int8Array {
     const weights = new Int8Array(this.#weights.length);
     for (let i = 0; i < weights.length; i++) {
       const average = this.#weights[i]! - this.#sums[i]! / this.#step;
       if (Math.abs(average) < prune) continue;
       weights[i] = Math.max(-127, Math.min(127, Math.round((average / clip) * 127)));
     }
-    return { classes: this.classes, bits: this.bits, weights };
+    return weights;
+  }
+
+  /** The averaged weights as a model. */
+  packed(prune: number, clip: number): LinearModel {
+    return linearModel(this.classes, this.bits, this.averaged(prune, clip));
   }
 }
 

@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { openForms } from '../../src/lib/core/document/french/forms.ts';
-import { packLinearModel, type LinearModel } from '../../src/lib/core/document/french/linear-model.ts';
+import { linearModel, packLinearModel, type LinearModel } from '../../src/lib/core/document/french/linear-model.ts';
 import { sentenceEnds } from '../../src/lib/core/document/steps/sentences.ts';
 import {
   gapFeatures,
@@ -98,10 +98,14 @@ function train(runs: readonly Run[]): LinearModel {
   for (let round = 0; round < ROUNDS; round++) {
     for (const run of shuffled(runs, 7 + round)) learnFrom(run, model, round);
   }
-  const { weights } = model.packed(0.3, 12);
+  const weights = model.averaged(0.3, 12);
   // Both classes move by the same steps, so half of the difference keeps all of it in eight bits.
   const difference = (row: number): number => Math.round((weights[2 * row + 1]! - weights[2 * row]!) / 2);
-  return { classes: ['end'], bits: BITS, weights: Int8Array.from({ length: 1 << BITS }, (_, row) => difference(row)) };
+  return linearModel(
+    ['end'],
+    BITS,
+    Int8Array.from({ length: 1 << BITS }, (_, row) => difference(row))
+  );
 }
 
 function report(name: string, sentences: LinearModel): void {

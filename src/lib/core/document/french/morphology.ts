@@ -1,7 +1,7 @@
 import { hash32 } from '../../article/hash.ts';
 import type { Features, Upos } from '../doc.ts';
 import type { Forms } from './french.ts';
-import type { LinearModel } from './linear-model.ts';
+import { weightIn, type LinearModel } from './linear-model.ts';
 
 /** A word with its class, as far as morphology needs it. */
 export interface ClassedWord {
@@ -124,7 +124,7 @@ export function chooseFeatures(words: readonly ClassedWord[], model: LinearModel
 function scoreOf(context: Uint32Array, id: number | undefined, model: LinearModel): number {
   if (id === undefined) return -1e9;
   let sum = 0;
-  for (const hash of context) sum += model.weights[(hash >>> (32 - model.bits)) * model.classes.length + id]!;
+  for (const hash of context) sum += weightIn(model, hash >>> (32 - model.bits), id);
   return sum;
 }
 

@@ -27,7 +27,7 @@ export type ReadData = (name: string) => Promise<Uint8Array>;
 export async function loadFrench(read: ReadData): Promise<French> {
   const text = async (name: string): Promise<string> => new TextDecoder().decode(await read(name));
   const [forms, tagger, morphology, sentences, parser, lemmas, lexicon, ipa, bands, names] = await Promise.all([
-    text(DATA_FILES.forms),
+    read(DATA_FILES.forms),
     read(DATA_FILES.tagger),
     read(DATA_FILES.morphology),
     read(DATA_FILES.sentences),

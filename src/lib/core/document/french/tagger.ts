@@ -1,5 +1,5 @@
 import type { Forms } from './french.ts';
-import type { LinearModel } from './linear-model.ts';
+import { addRow, type LinearModel } from './linear-model.ts';
 import { isNumeralWord } from './numerals.ts';
 import { normalForm } from './spelling.ts';
 import { atomsOf, FEATURES, featuresAt } from './tag-features.ts';
@@ -16,19 +16,15 @@ const SURE = 400;
 /** Tags the tokens of one sentence from left to right with integer arithmetic. */
 export function tagTokens(texts: readonly string[], model: LinearModel, forms: Forms): Tagged[] {
   const atoms = texts.map((text, i) => atomsOf(text, i === 0, forms));
-  const size = model.classes.length;
   const features = new Uint32Array(FEATURES);
-  const scores = new Int32Array(size);
+  const scores = new Int32Array(model.classes.length);
   const out: Tagged[] = [];
   let tag1 = -1;
   let tag2 = -1;
   for (let i = 0; i < texts.length; i++) {
     featuresAt(atoms, i, tag1, tag2, features);
     scores.fill(0);
-    for (let f = 0; f < FEATURES; f++) {
-      const row = (features[f]! >>> (32 - model.bits)) * size;
-      for (let k = 0; k < size; k++) scores[k]! += model.weights[row + k]!;
-    }
+    for (let f = 0; f < FEATURES; f++) addRow(model, features[f]! >>> (32 - model.bits), scores);
     let { best, second } = leaders(scores);
     // What no lexicon and no numeral backs is given up: « aide-soignante » is no number, « quiz » no verb.
     for (let tries = 0; tries < 3 && isImpossible(model.classes[best]!, texts[i]!, forms); tries++) {

@@ -1,4 +1,5 @@
 import type { French } from '../french/french.ts';
+import { weightIn } from '../french/linear-model.ts';
 import { gapFeatures, GAP_FEATURES, mayEndAfter, traitsOf, type TokenTraits } from './sentences/gap-features.ts';
 import { endsBySigns } from './sentences/rules.ts';
 import type { RawToken } from './tokens.ts';
@@ -76,8 +77,8 @@ function endsAt({ tokens, traits, signs, weights }: Paragraph, unsigned: number)
 }
 
 /** How much speaks for an end, in points of the model; integers only. */
-function scoreOf(features: Uint32Array, { weights, bits }: Paragraph['weights']): number {
+function scoreOf(features: Uint32Array, weights: Paragraph['weights']): number {
   let score = 0;
-  for (let f = 0; f < GAP_FEATURES; f++) score += weights[features[f]! >>> (32 - bits)]!;
+  for (let f = 0; f < GAP_FEATURES; f++) score += weightIn(weights, features[f]! >>> (32 - weights.bits), 0);
   return score;
 }
