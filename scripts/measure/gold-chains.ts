@@ -1,27 +1,48 @@
-import type { Doc } from '../../src/lib/core/document/doc.ts';
+import type { Doc, Mention } from '../../src/lib/core/document/doc.ts';
 import { span } from './gold-attributions.ts';
-import { touch, type Counts, type Gold } from './gold.ts';
+import { touch, type Counts, type Gold, type GoldSpan } from './gold.ts';
+import { mucLinks } from './muc.ts';
 
 /**
- * Links between neighbouring mentions of persons: right when one gold chain holds both. What there is to find are the links
- * of the gold chains that hold a person's name, pronouns and possessives among them.
+ * MUC counts of the chains of persons: those of the annotation that hold a person's name, with all their pronouns,
+ * possessives, relatives and first persons. A description or name that the annotation has in no chain (« délégué syndical »
+ * beside a name) is left aside; a pronoun that it has in none is a wrong link.
  */
 export function chainCounts(doc: Doc, gold: Gold): Counts {
-  const chainOf = (mention: { start: number; end: number }): number =>
-    gold.chains.findIndex((chain) => chain.some((pair) => touch(span(pair), mention)));
-  let right = 0;
-  let made = 0;
-  for (const { type, mentions } of doc.chains) {
-    if (type !== 'PER') continue;
-    for (let i = 1; i < mentions.length; i++) {
-      // Mentions that the annotation leaves alone (« délégué syndical » after a name) say nothing.
-      const [a, b] = [chainOf(mentions[i - 1]!), chainOf(mentions[i]!)];
-      if (a < 0 || b < 0) continue;
-      made++;
-      if (a === b) right++;
+  const marks = gold.chains.flatMap((chain) => chain.map(span));
+  const nameOf = (mention: GoldSpan): string => `${mention.start}-${mention.end}`;
+  const made = doc.chains
+    .filter(({ type }) => type === 'PER')
+    .map(({ mentions }) => [
+      ...new Set(
+        mentions.flatMap((mention) => {
+          const mark = sameMention(mention, marks);
+          if (mark) return [nameOf(mark)];
+          return mention.how === 'name' || mention.how === 'noun' ? [] : [`unmarked ${mention.start}`];
+        })
+      )
+    ]);
+  const persons = gold.entities.filter(({ type }) => type === 'PER');
+  const named = gold.chains
+    .map((chain) => chain.map(span))
+    .filter((chain) => chain.some((mark) => persons.some((person) => touch(person, mark))));
+  return mucLinks(
+    named.map((chain) => chain.map(nameOf)),
+    made
+  );
+}
+
+/** The annotated mention that a made one is: the nearest in extent, which shares a third with it at least. */
+function sameMention({ start, end }: Mention, marks: readonly GoldSpan[]): GoldSpan | null {
+  let best: GoldSpan | null = null;
+  let most = 1 / 3;
+  for (const mark of marks) {
+    const common = Math.min(end, mark.end) - Math.max(start, mark.start);
+    const share = common / (end - start + (mark.end - mark.start) - common);
+    if (common > 0 && share >= most) {
+      best = mark;
+      most = share;
     }
   }
-  const persons = gold.entities.filter(({ type }) => type === 'PER');
-  const named = gold.chains.filter((chain) => chain.some((pair) => persons.some((one) => touch(one, span(pair)))));
-  return { right, made, found: right, gold: named.reduce((sum, chain) => sum + chain.length - 1, 0) };
+  return best;
 }

@@ -9,6 +9,7 @@ import { expressions } from './steps/expressions.ts';
 import { level } from './steps/level.ts';
 import { moods } from './steps/moods.ts';
 import { nounPhrases } from './steps/noun-phrases.ts';
+import { references } from './steps/references.ts';
 import type { Step } from './steps/step.ts';
 import { tree } from './steps/tree.ts';
 import { verbGroups } from './steps/verb-groups.ts';
@@ -25,6 +26,7 @@ const STEPS: readonly (readonly [name: string, step: Step])[] = [
   ['verb groups', verbGroups],
   ['chains', chains],
   ['attributions', attributions],
+  ['references', references],
   ['level', level]
 ];
 

@@ -1,5 +1,6 @@
 import type { Chain, Doc, Entity, Mention, Word } from '../doc.ts';
 import type { French } from '../french/french.ts';
+import { apposedTo } from './chains/apposed.ts';
 import { roleGender } from './chains/gender.ts';
 import { gazetteerOf, type Gazetteer } from './entities/gazetteer.ts';
 import { lowerForms, type Step } from './step.ts';
@@ -23,6 +24,7 @@ export const chains: Step = (doc, french) => {
   const gazetteer = gazetteerOf(french);
   const persons = castPersons(doc, gazetteer);
   addRoles(doc, persons, french);
+  addApposed(doc, persons, french);
   const all = [...persons.cast, ...castByValue(doc, 'LOC'), ...castByValue(doc, 'ORG')];
   const made = all
     .map((one) => ({ ...one, mentions: [...one.mentions].sort((a, b) => a.start - b.start) }))
@@ -119,6 +121,24 @@ function addRoles(doc: Doc, { cast, of }: Persons, french: French): void {
     const isDefinite = /^(?:le|la|l'|ce|cette|cet)$/.test(lower[title.words.first - 1] ?? '');
     const isAfter = holders[0] && holders[0].mentions.some((mention) => mention.start < title.start);
     if (holders.length === 1 && isDefinite && isAfter) holders[0]!.mentions.push(withArticle(doc, title, lower, 0.8));
+  }
+}
+
+/** « sa sœur Lina », « un physicien »: what stands beside a name and is no role of the list. */
+function addApposed(doc: Doc, { of }: Persons, french: French): void {
+  const apposed = apposedTo(doc, french);
+  const taken = new Set<number>();
+  for (const one of new Set(of.values())) {
+    for (const { words } of one.mentions) for (let i = words.first; i < words.end; i++) taken.add(i);
+  }
+  for (const [index, one] of of) {
+    for (const { phrase, gender, sureness } of apposed(doc.entities[index]!)) {
+      if (taken.has(phrase.head) || taken.has(phrase.words.end - 1)) continue;
+      if (gender && one.gender && gender !== one.gender) continue;
+      taken.add(phrase.words.end - 1).add(phrase.head);
+      one.gender ??= gender;
+      one.mentions.push({ start: phrase.start, end: phrase.end, words: phrase.words, how: 'noun', sureness });
+    }
   }
 }
 

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { mucLinks } from '../../../../../scripts/measure/muc.ts';
+import { docOf, textOf } from '../doc.fixture.ts';
+import type { Doc } from '../doc.ts';
+import { TOLD } from './references/told.fixture.ts';
+
+/** The mentions of each person that are no names, after the name. */
+function linksOf(doc: Doc): string[] {
+  return doc.chains
+    .filter(({ type }) => type === 'PER')
+    .map(({ name, mentions }) =>
+      [name, ...mentions.filter(({ how }) => how !== 'name').map((one) => textOf(doc, one))].join(': ')
+    );
+}
+
+describe('stands for somebody', () => {
+  test.each([
+    ['Claire Morel est élue. Elle remercie ses amis.', ['Claire Morel: Elle: ses']],
+    ['Paul Martin arrive. Il sourit.', ['Paul Martin: Il']],
+    ['« Je pars », dit Paul Martin. « Ma valise est prête. »', ['Paul Martin: Je: Ma']],
+    ['Marie Curie épouse Pierre Curie. Elle l’a rencontré à Paris.', ['Marie Curie: Elle', 'Pierre Curie: l’']],
+    ['Karim Haddad, qui entraîne le club, a son idée.', ['Karim Haddad: qui: son']],
+    ['Le ministre, Paul Martin, dont le plan échoue, part.', ['Paul Martin: Le ministre: dont']],
+    ['Anne Roy est biologiste. La chercheuse étudie la mer.', ['Anne Roy: La chercheuse']],
+    ['La biologiste Anne Roy plonge. La chercheuse étudie la mer.', ['Anne Roy: La biologiste: La chercheuse']],
+    ['Jeanne Pouget est là. Cette relieuse travaille seule.', ['Jeanne Pouget: Cette relieuse']],
+    ['Sa sœur Lina nage aussi.', ['Lina: Sa sœur']],
+    ['Pierre Curie, un physicien, meurt en 1906.', ['Pierre Curie: un physicien']],
+    ['L’avocate de M. Saïdi, Sarah Cohen, proteste.', ['Sarah Cohen: L’avocate', 'Saïdi']],
+    ['Paul Martin voit Luc Petit. Celui-ci salue.', ['Paul Martin', 'Luc Petit: Celui-ci']],
+    ['Paul Martin écoute Anne Roy. Elle lui répond.', ['Paul Martin: lui', 'Anne Roy: Elle']]
+  ])('%s', async (text, expected) => {
+    expect(linksOf(await docOf(text))).toEqual(expected);
+  });
+});
+
+describe('must not stand for anybody', () => {
+  test.each([
+    ['Paul Martin attend. Il pleut.', ['Paul Martin']],
+    ['Paul Martin attend. Il y a du monde.', ['Paul Martin']],
+    ['Paul Martin attend. Il faut partir.', ['Paul Martin']],
+    ['Paul Martin attend. Il est possible que le train arrive.', ['Paul Martin']],
+    ['Paul Martin attend. Il est trop tard.', ['Paul Martin']],
+    ['Paul Martin attend. Il s’agit d’un vol.', ['Paul Martin']],
+    ['Paul Martin attend. Il reste deux places.', ['Paul Martin']],
+    ['Paul Martin et Luc Petit arrivent. Il sourit.', ['Paul Martin', 'Luc Petit']],
+    ['Paul Martin et Anne Roy arrivent. Ils sourient.', ['Paul Martin', 'Anne Roy']],
+    ['Paul Martin est parti. Sa femme l’a annoncé hier.', ['Paul Martin: Sa']],
+    ['Anne Roy parle. La procureure écoute. Elle a ouvert une enquête.', ['Anne Roy']],
+    ['Anne Roy parle. Le préfet écoute. Il sourit.', ['Anne Roy']],
+    ['Anne Roy habite Pau. La ville change. Elle compte 80 000 habitants.', ['Anne Roy']],
+    ['« Il ment », dit Paul Martin.', ['Paul Martin']],
+    ['Le frère de Paul Martin, Luc, est parti. Il était médecin.', ['Luc: Le frère: Il', 'Paul Martin']],
+    ['Le maire de Dax, Paul Martin, et le maire de Pau. Le maire de Pau parle.', ['Paul Martin: Le maire']],
+    ['Son père, sa mère et Lina dînent.', ['Lina']]
+  ])('%s', async (text, expected) => {
+    expect(linksOf(await docOf(text))).toEqual(expected);
+  });
+});
+
+/** A told text without its marks, and who is marked where. */
+function read(marked: string): { text: string; marks: { who: string; start: number; end: number }[] } {
+  let text = '';
+  const open: { who: string; start: number }[] = [];
+  const marks: { who: string; start: number; end: number }[] = [];
+  for (let i = 0; i < marked.length; i++) {
+    if (marked[i] === '[') {
+      open.push({ who: marked[i + 1]!, start: text.length });
+      i += 2;
+    } else if (marked[i] === ']') marks.push({ ...open.pop()!, end: text.length });
+    else text += marked[i];
+  }
+  return { text, marks };
+}
+
+test('news texts: nine links in ten are right and three in four are found', async () => {
+  const sum = { right: 0, made: 0, found: 0, gold: 0 };
+  for (const told of TOLD) {
+    const { text, marks } = read(told);
+    const { chains } = await docOf(text);
+    const made = chains
+      .filter(({ type }) => type === 'PER')
+      .map(({ mentions }) => mentions.map(({ start, end }) => `${start}-${end}`));
+    const gold = [...new Set(marks.map(({ who }) => who))].map((who) =>
+      marks.filter((mark) => mark.who === who).map(({ start, end }) => `${start}-${end}`)
+    );
+    const links = mucLinks(gold, made);
+    for (const key of ['right', 'made', 'found', 'gold'] as const) sum[key] += links[key];
+  }
+  expect(sum.right / sum.made).toBeGreaterThan(0.9);
+  expect(sum.found / sum.gold).toBeGreaterThan(0.75);
+});

@@ -1,0 +1,45 @@
+/**
+ * For tests: short news texts written for Glane, with who is who marked by hand. « [a Claire Morel] » is a mention of person
+ * a; one letter is one person. Reflexives, impersonal « il » and unnamed people are not marked.
+ */
+export const TOLD: readonly string[] = [
+  `[a Claire Morel], [a maire de Dax] depuis 2020, ne se représentera pas. [a Elle] l’a annoncé lundi soir devant le conseil municipal. « [a J]’ai donné douze ans à la ville, [a je] veux retrouver [a ma] famille », a-t-[a elle] expliqué. [b [a Son] premier adjoint], [b Marc Laborde], pourrait [a lui] succéder. Âgé de 52 ans, [b il] a déjà reçu le soutien de la majorité. Il faudra pourtant attendre le mois de mars : [b l’élu] réserve [b sa] réponse.
+
+La ville, elle, retient [a son] bilan. La gare a été rénovée et la piscine a rouvert. Elle accueille désormais deux cents nageurs par jour. [a La maire], [a qui] n’a jamais caché [a sa] fatigue, dit vouloir « lire, marcher et dormir ».`,
+
+  `[a Le biologiste] [a Paul Ferrand] étudie les abeilles depuis trente ans. C’est dans le jardin de [a son] grand-père, en Corrèze, qu’[a il] a appris à les observer. Il pleuvait souvent, et [a l’enfant] passait des heures sous l’appentis. Plus tard, l’Institut de la montagne [a l]’a recruté. [a Il] y a rencontré [b Lucie Hamel], [b une informaticienne] [b qui] a mis au point [b ses] propres capteurs. Avec [b elle], [a le chercheur] a équipé quarante ruches.
+
+« [a J]’étais sceptique, admet [a Paul Ferrand]. Puis les premières données sont arrivées. » Pour [b Lucie Hamel], il ne s’agit que d’un début. [b Elle] rêve d’un réseau dans tout le pays, mais [b son] financement n’est pas assuré.`,
+
+  `À 19 ans, [a Inaya Diallo] vient de remporter le championnat de France du 800 mètres. Samedi, à Angers, [a la jeune athlète] a laissé [a ses] rivales à plus de deux secondes. [a Elle] s’entraîne à Melun sous la direction de [b Didier Roussel], [b qui] [a l]’a découverte dans une cour d’école. « La première fois, [a elle] courait en sandales », raconte [b l’entraîneur]. [b Il] [a lui] a prêté des chaussures, puis [b il] a convaincu les parents.
+
+La course a lieu chaque année en juillet. Elle attire des milliers de spectateurs. Cette fois, la pluie a retardé le départ, et il a fallu patienter une heure. [a Inaya Diallo] n’en a pas souffert : « [a Je] chantais dans les vestiaires, c’est [a mon] remède. »`,
+
+  `[a Le ministre de l’Agriculture], [a Henri Vasseur], a rencontré jeudi [b [a son] homologue espagnole], [b Elena Ruiz]. [a Il] souhaite un accord sur l’eau avant l’été. [b Mme Ruiz] s’est dite prête à discuter, mais [b elle] refuse toute date. « Nous ne signerons rien dans la précipitation », a prévenu [b la ministre espagnole]. [a M. Vasseur] a pris acte de [b sa] position. [a Son] cabinet parle d’une réunion utile.
+
+La sécheresse dure depuis février. Elle touche surtout le sud des deux pays, où les récoltes sont menacées. Selon [a M. Vasseur], il y a urgence. [a Le ministre], [a dont] le plan prévoit vingt retenues d’eau, doit le présenter mardi.`,
+
+  `Quand [a Jeanne Pouget] pousse la porte de l’atelier, il fait encore nuit. [a Cette relieuse] de 61 ans est la dernière de la rue. [a Elle] a repris l’affaire de [c [a son] père], [c René], en 1989. [a Elle] répare chaque année une centaine de livres que des bibliothèques [a lui] confient. [d [a Sa] fille], [d Alice], vient parfois [a l]’aider le samedi. [d L’étudiante] hésite à [a lui] succéder. « [d Je] n’ai pas [a sa] patience », dit-[d elle] en riant.
+
+La presse du fond vient d’Allemagne. Elle pèse une tonne et demie. [a Jeanne Pouget] l’a rachetée à un confrère qui partait à la retraite.`,
+
+  `[a Le romancier] [a Yann Le Bihan] est mort dimanche à Vannes. [a Il] avait 83 ans. Né dans une famille de marins, [a il] n’avait quitté [a sa] région que pour le service militaire. [a Son] premier livre, refusé par douze éditeurs, s’était vendu à un million d’exemplaires. [a L’écrivain] n’aimait pas les honneurs : quand on [a lui] a proposé un siège à l’Académie, [a il] a répondu par une carte postale.
+
+[b Anne Kervella], [b [a son] éditrice], se souvient d’un homme [a qui] écrivait debout. « [a Il] [b me] lisait tout à voix haute au téléphone. [b Je] n’osais pas [a l]’interrompre. » Pour [b elle], [a son] œuvre reste à découvrir. Un dernier manuscrit doit paraître cet automne ; il compte huit cents pages.`,
+
+  `La justice a relaxé vendredi [a Karim Saïdi], [a journaliste] à L’Écho du Nord. [a Il] était poursuivi par [b l’ancien préfet], [b Olivier Dumas], pour diffamation. [b M. Dumas] [a lui] reprochait un article de 2021 sur [b son] patrimoine. « C’est une victoire pour la presse », a réagi [a M. Saïdi], entouré de [a ses] collègues. [b L’ancien préfet] a fait appel. [b Il] n’était pas présent à l’audience.
+
+[c L’avocate] de [a M. Saïdi], [c Sarah Cohen], se veut confiante. [c Elle] estime que les faits sont établis. « [a [c Mon] client] a fait [a son] travail », répète-t-[c elle].`,
+
+  `Comment devient-on sauveteur en mer ? [a Nolwenn Tanguy] avait onze ans quand un bateau de pêche a sombré devant [a sa] maison, à Roscoff. [a Elle] n’a pas oublié cette nuit. « [a Je] voyais les lampes depuis [a mon] lit », raconte-t-[a elle]. À 18 ans, [a elle] a rejoint la station, que dirigeait alors [b Yves Cadiou]. [b Celui-ci] [a lui] a tout appris : les nœuds, la radio, le silence.
+
+La station compte aujourd’hui trente bénévoles. Elle est intervenue quarante fois l’an dernier. [a Nolwenn Tanguy] la commande depuis janvier. [a Sa] première décision a été d’y inscrire [c [a sa] sœur], [c Maëlle]. Depuis, [c celle-ci] ne rate aucune sortie.`,
+
+  `[a Thomas Girard] et [b Sofia Lopes] ont ouvert leur librairie en pleine épidémie. Ils n’avaient ni stock ni clients. [a Lui] venait de l’informatique, [b elle] enseignait l’espagnol. « Les gens nous prenaient pour des fous », sourit [b Sofia Lopes]. [b Elle] tient la caisse, tandis que [a [b son] associé] s’occupe des commandes. [a Thomas Girard] lit deux livres par jour ; [a il] les résume sur de petites fiches que les clients s’arrachent.
+
+Le propriétaire du local, séduit, a baissé le loyer. Il vient tous les samedis. La librairie a gagné une centaine d’abonnés. Elle organise des lectures le jeudi.`,
+
+  `[a Le Premier ministre britannique], [a James Hartley], est attendu mardi à Bruxelles. [a Il] y rencontrera [b la présidente de la Commission], [b Ingrid Holm]. [b Celle-ci] a répété dimanche que l’accord de pêche ne serait pas rouvert. « [b Ma] porte est ouverte, mais pas le texte », a-t-[b elle] résumé. [a M. Hartley], [a dont] la majorité est fragile, joue gros. [a Ses] ministres sont divisés, et [a son] parti recule dans les sondages.
+
+À Londres, l’opposition [a l]’accuse d’improviser. [a Il] répond qu’il est trop tôt pour juger. La Commission, elle, ne dira rien avant la rencontre. Elle durera deux heures.`
+];
