@@ -1,19 +1,13 @@
 import type { French } from '$lib/core/document/french/french.ts';
 import { loadFrench } from '$lib/core/document/french/open.ts';
+import { readLanguageData } from '$lib/device/language-data.ts';
 import { AnalyserError, type Analyser, type Work } from './analyser.ts';
 import { localAnalyser } from './local.ts';
 import type { Reply, Request } from './messages.ts';
 import { warmUp } from './warm-up.ts';
 
-/** Bytes of a language data file; it comes from the cache when there is no network. */
-async function readData(name: string): Promise<Uint8Array> {
-  const response = await fetch(`/data/${name}`);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
 let french: French | null = null;
-const analyser: Analyser = localAnalyser(async () => (french = await loadFrench(readData)));
+const analyser: Analyser = localAnalyser(async () => (french = await loadFrench(readLanguageData)));
 const reply = (message: Reply): void => globalThis.postMessage(message);
 
 function answer({ verb, given: [article, wishes] }: Request, work: Work): Promise<unknown> {
