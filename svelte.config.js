@@ -24,6 +24,8 @@ export default {
       ? statically({ pages: 'build-static', fallback: '200.html', precompress: false })
       : node({ precompress: true }),
     serviceWorker: { register: false },
+    // A page carries its styles: the first paint waits for nothing but the page itself.
+    inlineStyleThreshold: 16_000,
     // One shell serves every depth of URL, so asset paths must start at the root.
     paths: { relative: false },
     version: { name: version() },

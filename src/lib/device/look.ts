@@ -11,6 +11,7 @@ export interface Look {
 }
 
 const KEY = 'glane-look';
+const BEGUN = 'glane-begun';
 
 /** The look of the last visit, null on the first one or where the browser keeps nothing. */
 export function rememberedLook(): Partial<Look> | null {
@@ -31,6 +32,20 @@ export function rememberLook({ language, theme, textSize, dyslexia, reducedMotio
   }
 }
 
+/**
+ * Keeps whether there is an article on this device. Pages are rendered ahead as a newcomer sees them; base.css hides that
+ * part from those who have begun until the database has answered, static/before-paint.js already before the app is awake.
+ */
+export function rememberBegun(hasBegun: boolean): void {
+  try {
+    set(document.documentElement, 'data-begun', hasBegun ? '' : null);
+    if (hasBegun) localStorage.setItem(BEGUN, '1');
+    else localStorage.removeItem(BEGUN);
+  } catch {
+    // Storage is off, or there is no page at all: at worst the newcomer's page shows for a moment.
+  }
+}
+
 /** Background of the browser's own bars, by theme. */
 const BARS = { light: '#fbf7ef', dark: '#14171f', contrast: '#ffffff' };
 
@@ -38,6 +53,8 @@ const BARS = { light: '#fbf7ef', dark: '#14171f', contrast: '#ffffff' };
 export function wearLook(look: Look): void {
   const root = document.documentElement;
   root.lang = look.language;
+  // before-paint.js held the page back while it stood in another language.
+  root.removeAttribute('data-hold');
   set(root, 'data-theme', look.theme === 'auto' ? null : look.theme);
   set(root, 'data-dyslexia', look.dyslexia ? '' : null);
   set(root, 'data-motion', look.reducedMotion === 'on' ? 'reduced' : null);

@@ -19,6 +19,17 @@ export interface Offline {
 /** How often an open page looks for a newer version. */
 const LOOK_EVERY_MS = 60 * 60 * 1000;
 
+/** Waits until the page stands: fetching everything for later must not slow what the learner sees now. */
+async function pageAtRest(): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+  }
+  // Safari has no idle callback.
+  await new Promise((resolve) =>
+    'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 3000 }) : setTimeout(resolve, 1000)
+  );
+}
+
 /**
  * Registers the service worker and tells what becomes of it. The page reloads when another version has taken over,
  * in every tab, since a page of the old version cannot load the new one's parts.
@@ -26,7 +37,7 @@ const LOOK_EVERY_MS = 60 * 60 * 1000;
 export async function watchOffline(events: OfflineEvents): Promise<Offline | null> {
   if (!('serviceWorker' in navigator)) return null;
   const { serviceWorker } = navigator;
-  // Needed in the browser only, and not before the page stands.
+  await pageAtRest();
   const { Workbox } = await import('workbox-window');
   const workbox = new Workbox(trustedScriptUrl('/service-worker.js'), { type: 'module' });
   let wasControlled = serviceWorker.controller !== null;

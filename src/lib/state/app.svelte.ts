@@ -30,8 +30,12 @@ export class AppState {
   readonly now: () => number;
   readonly #openStore: (events: StoreEvents) => Promise<Store>;
   #store: Store | null = null;
+  /** Resolves once the database is open or has refused. */
+  readonly #opened: Promise<void>;
+  #tellOpened: () => void = () => {};
 
   constructor(parts: Parts) {
+    this.#opened = new Promise((resolve) => (this.#tellOpened = resolve));
     this.analyser = parts.analyser;
     this.voice = parts.voice;
     this.offline = parts.offline;
@@ -48,11 +52,12 @@ export class AppState {
 
   /** Opens the database and reads the settings; `problem` says why it could not. */
   async start(): Promise<void> {
-    await this.guard(async () => {
+    await this.#tell(async () => {
       this.#store = await this.#openStore({ outdated: () => (this.problem = 'closed') });
       await this.readSettings();
       this.isReady = true;
     });
+    this.#tellOpened();
   }
 
   /** Reads the settings anew, as after a backup was restored. */
@@ -68,13 +73,28 @@ export class AppState {
 
   /** Changes settings at once on the screen, then in the database. */
   async change(patch: Partial<Settings>): Promise<void> {
+    // What is kept must be read first, or it would overwrite the change.
+    await this.#opened;
     this.settings = { ...this.settings, ...patch };
     rememberLook(this.settings);
     await this.guard(() => this.store.saveSettings(this.settings));
   }
 
-  /** Runs work on the store; what the database refuses becomes `problem`, other errors go on. */
+  /** Waits for the database; false when it could not be opened, and `problem` says why. */
+  async whenOpen(): Promise<boolean> {
+    await this.#opened;
+    return this.isReady;
+  }
+
+  /**
+   * Runs work on the store as soon as it is open; what the database refuses becomes `problem`, other errors go on.
+   * False when the work was not done.
+   */
   async guard(work: () => Promise<void>): Promise<boolean> {
+    return (await this.whenOpen()) && this.#tell(work);
+  }
+
+  async #tell(work: () => Promise<void>): Promise<boolean> {
     try {
       await work();
       if (this.problem === 'full') this.problem = null;

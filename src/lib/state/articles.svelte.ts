@@ -1,4 +1,5 @@
 import type { Card } from '$lib/core/deck/card.ts';
+import { rememberBegun } from '$lib/device/look.ts';
 import type { StoredArticle } from '$lib/storage/store.ts';
 import type { AppState } from './app.svelte.ts';
 import { byLastUse, withCounts, type ArticleRow } from './today.svelte.ts';
@@ -16,6 +17,7 @@ export class ArticlesState {
   async load(): Promise<void> {
     this.articles = await withCounts(this.app, (await this.app.store.articles()).sort(byLastUse));
     this.isLoaded = true;
+    rememberBegun(this.articles.length > 0);
   }
 
   async remove(row: ArticleRow): Promise<void> {

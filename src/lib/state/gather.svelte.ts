@@ -2,6 +2,7 @@ import { AnalyserError, type Progress } from '$lib/analyser/analyser.ts';
 import type { About, Article, ArticleId } from '$lib/core/article/article.ts';
 import type { ArticleProblem } from '$lib/core/article/make-article.ts';
 import { deckFrom } from '$lib/core/deck/deck.ts';
+import { rememberBegun } from '$lib/device/look.ts';
 import { askToPersist } from '$lib/device/persistence.ts';
 import type { AppState } from './app.svelte.ts';
 import { wishesFrom } from './wishes.ts';
@@ -30,6 +31,7 @@ export class GatherState {
         this.problem = article;
         return null;
       }
+      if (!(await this.app.whenOpen())) return null;
       const { store, analyser, settings } = this.app;
       const wishes = wishesFrom(settings, await store.words(), await store.reports());
       const set = await analyser.makeSet(article, wishes, {
@@ -45,6 +47,7 @@ export class GatherState {
       const stored = { article, set, added: before?.added ?? now, opened: before?.opened ?? null };
       const isKept = await this.app.guard(() => store.saveArticle(stored, deckFrom(article, set, now)));
       if (!isKept) return null;
+      rememberBegun(true);
       // From now on there is something to lose; browsers grant this more often to who uses the app.
       void askToPersist();
       return article.id;

@@ -5,6 +5,7 @@ import type { Session } from '$lib/core/review/session.ts';
 import { isFinished } from '$lib/core/review/session.ts';
 import { todayOf } from '$lib/core/review/today.ts';
 import { localOffset } from '$lib/device/clock.ts';
+import { rememberBegun } from '$lib/device/look.ts';
 import type { ArticleSummary } from '$lib/storage/store.ts';
 import type { AppState } from './app.svelte.ts';
 
@@ -42,6 +43,7 @@ export class TodayState {
     this.waiting = await this.#waiting();
     this.articles = await withCounts(this.app, summaries.slice(0, MOST_ARTICLES));
     this.isLoaded = true;
+    rememberBegun(summaries.length > 0);
   }
 
   async #waiting(): Promise<Waiting> {
