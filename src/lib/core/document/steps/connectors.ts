@@ -1,6 +1,7 @@
 import type { Connector } from '../doc.ts';
 import type { French } from '../french/french.ts';
 import type { ConnectorEntry } from '../french/lexicon.ts';
+import { PrefixIndex } from '../french/prefix-index.ts';
 import { normalForm } from '../french/spelling.ts';
 import { relationHere, type Place } from './connectors/relation.ts';
 import { lowerForms, type Step } from './step.ts';
@@ -13,10 +14,6 @@ interface Pattern {
   /** Tokens in lower case, with straight apostrophes; « que » and « de » also fit « qu’ » and « d’ ». */
   readonly parts: readonly string[];
 }
-
-type Index = ReadonlyMap<string, readonly Pattern[]>;
-
-const indexes = new WeakMap<readonly ConnectorEntry[], Index>();
 
 /**
  * Connectors of the lexicon with their relation, the longest where several begin together. A form with several relations
@@ -56,38 +53,56 @@ export const connectors: Step = (doc, french) => {
   return { ...doc, connectors: out };
 };
 
+const indexes = new WeakMap<readonly ConnectorEntry[], Index>();
+
 function indexOf({ lexicon }: French): Index {
   const entries = lexicon.connectors();
   let index = indexes.get(entries);
-  if (!index) {
-    index = build(entries);
-    indexes.set(entries, index);
-  }
+  if (!index) indexes.set(entries, (index = new Index(entries)));
   return index;
 }
 
-function build(entries: readonly ConnectorEntry[]): Index {
-  const byForm = new Map<string, ConnectorEntry[]>();
-  for (const entry of entries) {
-    const same = byForm.get(entry.form);
-    if (same) same.push(entry);
-    else byForm.set(entry.form, [entry]);
+/** The connectors by their first tokens; a form is cut only when a text has such a token. */
+class Index {
+  readonly #forms: readonly string[];
+  readonly #byForm = new Map<string, ConnectorEntry[]>();
+  readonly #starts: PrefixIndex;
+  readonly #patterns = new Map<string, readonly Pattern[]>();
+
+  constructor(entries: readonly ConnectorEntry[]) {
+    for (const entry of entries) {
+      const same = this.#byForm.get(entry.form);
+      if (same) same.push(entry);
+      else this.#byForm.set(entry.form, [entry]);
+    }
+    this.#forms = [...this.#byForm.keys()];
+    this.#starts = new PrefixIndex(this.#forms.map((form) => normalForm(form).toLowerCase()));
   }
-  const index = new Map<string, Pattern[]>();
-  for (const [form, own] of byForm) {
+
+  /** The connectors that begin with a token, the longest first. */
+  get(first: string): readonly Pattern[] {
+    let patterns = this.#patterns.get(first);
+    if (!patterns) {
+      patterns = this.#starts
+        .beginningWith(first)
+        .map((place) => this.#patternOf(this.#forms[place]!))
+        .filter(({ parts }) => parts[0] === first)
+        .sort((a, b) => b.parts.length - a.parts.length);
+      if (this.#patterns.size > 50_000) this.#patterns.clear();
+      this.#patterns.set(first, patterns);
+    }
+    return patterns;
+  }
+
+  #patternOf(form: string): Pattern {
     const parts = tokens(form, () => false).map(({ text }) => normalForm(text).toLowerCase());
-    if (parts.length === 0) continue;
-    const here = index.get(parts[0]!);
-    if (here) here.push({ form, entries: own, parts });
-    else index.set(parts[0]!, [{ form, entries: own, parts }]);
+    return { form, entries: this.#byForm.get(form)!, parts };
   }
-  for (const here of index.values()) here.sort((a, b) => b.parts.length - a.parts.length);
-  return index;
 }
 
 function longestAt(index: Index, forms: readonly string[], at: number): Pattern | null {
-  const candidates = index.get(forms[at]!) ?? [];
-  return candidates.find(({ parts }) => parts.every((part, k) => fits(part, forms[at + k]))) ?? null;
+  const found = index.get(forms[at]!).find(({ parts }) => parts.every((part, k) => fits(part, forms[at + k])));
+  return found ?? null;
 }
 
 function fits(part: string, form: string | undefined): boolean {

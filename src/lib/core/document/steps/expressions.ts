@@ -45,10 +45,25 @@ function indexOf({ lexicon }: French): Index {
   return index;
 }
 
-/** The expressions by their first words; a pattern is cut only when a text has such a word. */
+/** An expression that has not been cut yet. */
+interface Waiting {
+  readonly entry: ExpressionEntry;
+  readonly size: number;
+  /** Its place among those of one first word, the longest first. */
+  place: number;
+  parts: Pattern['parts'] | null;
+}
+
+/** The expressions that begin with one word: by their second words, and those that may go on with any or stop. */
+interface Start {
+  readonly bySecond: ReadonlyMap<string, readonly Waiting[]>;
+  readonly open: readonly Waiting[];
+}
+
+/** The expressions by their first two words; a pattern is cut only when a text has both. */
 class Index {
-  readonly #waiting = new Map<string, ExpressionEntry[]>();
-  readonly #patterns = new Map<string, readonly Pattern[]>();
+  readonly #entries = new Map<string, ExpressionEntry[]>();
+  readonly #starts = new Map<string, Start>();
 
   constructor(entries: readonly ExpressionEntry[]) {
     const forms = new Map<string, readonly string[]>();
@@ -56,30 +71,55 @@ class Index {
       const part = entry.pattern[0]!;
       const firsts = forms.get(part) ?? partForms(part);
       forms.set(part, firsts);
-      for (const first of firsts) {
-        const here = this.#waiting.get(first);
-        if (here) here.push(entry);
-        else this.#waiting.set(first, [entry]);
-      }
+      for (const first of firsts) push(this.#entries, first, entry);
     }
   }
 
-  /** The patterns that begin with a word, the longest first. */
-  get(first: string): readonly Pattern[] {
-    const known = this.#patterns.get(first);
-    const waiting = this.#waiting.get(first);
-    if (known || !waiting) return known ?? NONE;
-    const patterns = waiting.map(patternOf).sort((a, b) => b.size - a.size);
-    this.#patterns.set(first, patterns);
-    return patterns;
+  /** The patterns that begin with a word and may go on with one of two (a form and its lemma), the longest first. */
+  get(first: string, form: string, lemma: string): readonly Pattern[] {
+    const start = this.#starts.get(first) ?? this.#open(first);
+    if (!start) return NONE;
+    const found = new Set(start.open);
+    for (const one of start.bySecond.get(form) ?? []) found.add(one);
+    if (lemma !== form) for (const one of start.bySecond.get(lemma) ?? []) found.add(one);
+    return found.size === 0 ? NONE : [...found].sort((a, b) => a.place - b.place).map(patternOf);
+  }
+
+  #open(first: string): Start | null {
+    const entries = this.#entries.get(first);
+    if (!entries) return null;
+    const bySecond = new Map<string, Waiting[]>();
+    const open: Waiting[] = [];
+    const all = entries.map((entry) => ({ entry, size: sizeOf(entry), place: 0, parts: null }));
+    all.sort((a, b) => b.size - a.size);
+    all.forEach((waiting, place) => {
+      waiting.place = place;
+      const second = waiting.entry.pattern[1];
+      if (second === undefined || second === '*') open.push(waiting);
+      else for (const form of partForms(second)) push(bySecond, form, waiting);
+    });
+    const start = { bySecond, open };
+    this.#starts.set(first, start);
+    return start;
   }
 }
 
 const NONE: readonly Pattern[] = [];
 
-function patternOf({ lemma, pattern }: ExpressionEntry): Pattern {
-  const parts = pattern.map((part) => (part === '*' ? null : new Set(partForms(part))));
-  return { lemma, parts, size: parts.filter((part) => part !== null).length };
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+function sizeOf({ pattern }: ExpressionEntry): number {
+  return pattern.filter((part) => part !== '*').length;
+}
+
+function patternOf(waiting: Waiting): Pattern {
+  const { entry, size } = waiting;
+  waiting.parts ??= entry.pattern.map((part) => (part === '*' ? null : new Set(partForms(part))));
+  return { lemma: entry.lemma, parts: waiting.parts, size };
 }
 
 /** The words of a part; « se » stands for the forms that can only be reflexive or are so beside these verbs. */
@@ -97,8 +137,10 @@ function longestAt(
   end: number,
   index: Index
 ): Match | null {
-  const byForm = index.get(lower[at]!);
-  const byLemma = words[at]!.lemma === lower[at] ? [] : index.get(words[at]!.lemma);
+  const second = at + 1 < end ? words[at + 1]! : null;
+  const [form, lemma] = second ? [lower[at + 1]!, second.lemma] : ['', ''];
+  const byForm = index.get(lower[at]!, form, lemma);
+  const byLemma = words[at]!.lemma === lower[at] ? [] : index.get(words[at]!.lemma, form, lemma);
   // « elle a été mise en place » is the verb « mettre en place », not the noun « mise en place »: the first of a length wins.
   const here = words[at]!.upos === 'VERB' ? [...byLemma, ...byForm] : [...byForm, ...byLemma];
   let best: Match | null = null;

@@ -2,6 +2,7 @@ import { CONTRACTIONS } from '../../french/contractions.ts';
 import { DEMONYMS, PEOPLE_PREFIXES } from '../../french/demonyms.ts';
 import type { French } from '../../french/french.ts';
 import type { Names, Role } from '../../french/names.ts';
+import { PrefixIndex } from '../../french/prefix-index.ts';
 import { normalForm, withoutAccents } from '../../french/spelling.ts';
 import { tokens } from '../tokens.ts';
 
@@ -67,7 +68,8 @@ function build(french: French): Gazetteer {
 
 /** The names by their first word; they are cut into words only when a text has that word. */
 class Index {
-  readonly #waiting = new Map<string, Waiting[]>();
+  readonly #named: Named[] = [];
+  readonly #starts: PrefixIndex;
   readonly #rows = new Map<string, readonly Row[]>();
 
   constructor(names: Names) {
@@ -80,89 +82,51 @@ class Index {
     }
     for (const role of names.roles) {
       const isOne = role.masculine === role.feminine;
-      this.#add(role.masculine, {
-        kind: 'role',
-        name: role.masculine,
-        role,
-        gender: isOne ? null : 'Masc'
-      });
-      if (!isOne)
-        this.#add(role.feminine, {
-          kind: 'role',
-          name: role.masculine,
-          role,
-          gender: 'Fem'
-        });
+      const known = { kind: 'role', name: role.masculine, role } as const;
+      this.#add(role.masculine.toLowerCase(), { ...known, gender: isOne ? null : 'Masc' });
+      if (!isOne) this.#add(role.feminine.toLowerCase(), { ...known, gender: 'Fem' });
     }
+    this.#starts = new PrefixIndex(this.#named.map(({ written }) => written));
   }
 
   /** The names that begin with a word, the longest first. */
-  get(first: string): readonly Row[] | undefined {
-    const waiting = this.#waiting.get(first);
-    if (waiting === undefined) return undefined;
+  get(first: string): readonly Row[] {
     let rows = this.#rows.get(first);
     if (!rows) {
-      rows = waiting.map(rowOf).sort((a, b) => b.words.length - a.words.length);
+      rows = this.#starts
+        .beginningWith(first)
+        .map((place) => rowOf(this.#named[place]!))
+        .filter(({ words }) => words[0] === first)
+        .sort((a, b) => b.words.length - a.words.length);
+      if (this.#rows.size > 50_000) this.#rows.clear();
       this.#rows.set(first, rows);
     }
     return rows;
   }
 
-  #add(written: string, known: Known): void {
-    const name = known.kind === 'role' ? written.toLowerCase() : written;
-    const first = firstWordOf(name);
-    if (first === undefined) return;
-    this.#wait(first, { name, known, isBare: false });
+  #add(name: string, known: Known): void {
+    const written = name.includes('’') ? normalForm(name) : name;
+    this.#named.push({ written, known });
     // « Etats-Unis », « Elysée »: accents on capitals may be missing.
-    if (NOT_ASCII.test(name) && ACCENTED_CAPITAL.test(name)) this.#wait(bared(first), { name, known, isBare: true });
-  }
-
-  #wait(first: string, row: Waiting): void {
-    const here = this.#waiting.get(first);
-    if (here) here.push(row);
-    else this.#waiting.set(first, [row]);
+    if (NOT_ASCII.test(written) && ACCENTED_CAPITAL.test(written)) this.#named.push({ written: bared(written), known });
   }
 }
 
-/** A name that has not been cut into words yet; `isBare`: as it is written without accents on its capitals. */
-interface Waiting {
-  readonly name: string;
+/** A name that has not been cut into words yet, with straight apostrophes. */
+interface Named {
+  readonly written: string;
   readonly known: Known;
-  readonly isBare: boolean;
 }
 
 const NOT_ASCII = /[^\0-\x7f]/;
 const ACCENTED_CAPITAL = /(?![A-Z])\p{Lu}/u;
 
-function rowOf({ name, known, isBare }: Waiting): Row {
-  const words = wordsOfName(name);
-  return { words: isBare ? words.map(bared) : words, known };
+function rowOf({ written, known }: Named): Row {
+  return { words: wordsOfName(written), known };
 }
 
 function bared(word: string): string {
   return word.replace(/\p{Lu}/gu, withoutAccents);
-}
-
-/** The first of `wordsOfName`, without cutting the rest where letters and hyphens up to a space show that it is whole. */
-function firstWordOf(name: string): string | undefined {
-  let end = 0;
-  while (isLatinLetter(name.charCodeAt(end))) end++;
-  const isWhole = end > 0 && (end === name.length || name[end] === ' ');
-  const space = name.indexOf(' ', end);
-  const first = isWhole || space < 0 ? name.slice(0, isWhole ? end : undefined) : name.slice(0, space);
-  return (isWhole || PLAIN_WORD.test(first)) && !CONTRACTIONS.has(first) ? first : wordsOfName(name)[0];
-}
-
-/** No enclitic (« -t-il »), which is cut off. */
-const PLAIN_WORD = /^(?!.*-t-)\p{L}+(?:-\p{L}+)*$/u;
-
-/** Letters of French and its neighbours, up to « ſ »; asked so often that a pattern would cost too much. */
-function isLatinLetter(code: number): boolean {
-  return (
-    (code >= 65 && code <= 90) ||
-    (code >= 97 && code <= 122) ||
-    (code >= 0xc0 && code <= 0x17f && code !== 0xd7 && code !== 0xf7)
-  );
 }
 
 /** A name as the words of a document: elisions cut, « du » as « de » and « le ». */
@@ -181,8 +145,8 @@ function longestIn(
 ): { end: number; known: Known } | null {
   const first = formAt(at);
   const lower = first.toLowerCase();
-  const rows = lower === first ? index.get(first) : [...(index.get(first) ?? []), ...(index.get(lower) ?? [])];
-  for (const { words, known } of rows ?? []) {
+  const rows = lower === first ? index.get(first) : [...index.get(first), ...index.get(lower)];
+  for (const { words, known } of rows) {
     if (!wanted(known)) continue;
     const fits = words.every((word, k) => {
       const form = formAt(at + k);
