@@ -4,12 +4,12 @@ import { SPEECH_VERBS } from './speech-verbs.ts';
 export const HUMAN_SUBJECT: ReadonlySet<string> = new Set([
   ...SPEECH_VERBS,
   ...(
-    'accepter adorer aimer apprendre attendre avouer chanter chercher choisir comprendre connaître courir craindre danser ' +
-    'décider décrire démissionner détester devoir dîner écouter écrire élever embaucher embrasser emménager enseigner ' +
-    'épouser espérer étudier fuir habiter hésiter ignorer imaginer inviter jouer lire manger marcher marier nager ' +
-    'négocier oser oublier parler partir pêcher peindre penser pleurer préférer promettre quitter raconter refuser ' +
-    'regarder regretter rejoindre rencontrer rentrer répondre rêver rire savoir sourire souhaiter souvenir téléphoner ' +
-    'travailler tuer voter vouloir voyager entraîner qualifier inscrire former grandir naître mourir convaincre'
+    'accepter adorer aimer apprendre avouer chanter choisir comprendre connaître craindre danser ' +
+    'décider décrire démissionner détester dîner écouter écrire élever embaucher embrasser emménager enseigner ' +
+    'épouser espérer étudier fuir habiter hésiter ignorer imaginer inviter lire manger marier nager ' +
+    'négocier oser oublier parler pêcher peindre penser pleurer préférer promettre raconter refuser ' +
+    'regarder regretter rencontrer répondre rêver rire savoir sourire souhaiter souvenir téléphoner ' +
+    'travailler voter vouloir voyager entraîner qualifier inscrire convaincre'
   ).split(' ')
 ]);
 
@@ -26,7 +26,7 @@ export const OFTEN_IMPERSONAL =
 /** Verbs whose « le » stands for a clause, not for a person: « il le sait », « elle l’a annoncé ». */
 export const CLAUSE_OBJECT: ReadonlySet<string> = new Set([
   ...SPEECH_VERBS,
-  ...'être devenir savoir faire pouvoir vouloir devoir souhaiter prouver montrer demander permettre oublier comprendre écrire'.split(
+  ...'être devenir savoir faire pouvoir vouloir souhaiter prouver montrer demander permettre oublier comprendre écrire'.split(
     ' '
   )
 ]);

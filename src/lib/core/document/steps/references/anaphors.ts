@@ -40,13 +40,11 @@ function possessive(word: number, form: string): Anaphor | null {
   return /^(?:son|sa|ses)$/.test(form) ? { word, place: 'possessive', gender: null, how: 'possessive' } : null;
 }
 
-const PREPOSITION = /^(?:ADP|SCONJ)$/;
-
 function elle(doc: Doc, at: number): Anaphor {
   const lower = lowerForms(doc.words);
   const isHooked = lower[at]!.startsWith('-');
   const isEcho = lower[at - 1] === ',' && /^[,.]$/.test(lower[at + 1] ?? '');
-  const isStrong = !isHooked && follows(doc, at) && !/^qu[e']$/.test(lower[at - 1]!);
+  const isStrong = !isHooked && follows(doc, at);
   const place = isEcho ? 'echo' : isStrong ? 'strong' : 'subject';
   return { word: at, place, gender: 'Fem', how: 'pronoun' };
 }
@@ -54,7 +52,7 @@ function elle(doc: Doc, at: number): Anaphor {
 /** Whether a preposition stands before a word in its sentence. */
 function follows(doc: Doc, at: number): boolean {
   const before = doc.words[at - 1];
-  return before !== undefined && before.sentence === doc.words[at]!.sentence && PREPOSITION.test(before.upos);
+  return before !== undefined && before.sentence === doc.words[at]!.sentence && before.upos === 'ADP';
 }
 
 /** « l’a recrutée », « la commande »: the gender of « l’ » is what an agreeing participle shows. */

@@ -2,7 +2,8 @@ import type { Doc, Range } from '../../doc.ts';
 import type { French } from '../../french/french.ts';
 import { ANY_PERSON, mayBeCalled } from '../../french/role-kinds.ts';
 import { lowerForms } from '../step.ts';
-import { isPersonNoun, roleOf, type Gender } from './referents.ts';
+import type { Clauses } from './clauses.ts';
+import { isPersonNoun, masculineOf, roleOf, type Gender } from './referents.ts';
 
 /** A noun phrase that describes somebody who may have been named: « la chercheuse », « cette relieuse », « l’élu ». */
 export interface Description {
@@ -15,27 +16,47 @@ export interface Description {
   readonly isPlain: boolean;
 }
 
-/** Endings of nouns of persons that no list has: « relieuse ». */
-const AGENT = /(?:euse|trice|ienne|[^t]eur|iste)$/;
+/** Kin, who are told by whose they are: « son mari », « sa fille ». */
+export const KIN =
+  /^(?:père|mère|fils|fille|frère|sœur|mari|femme|époux|épouse|compagnon|compagne|grand-père|grand-mère|oncle|tante|cousin|cousine|neveu|nièce|fiancé|fiancée)$/;
 
 /** What a noun phrase describes, null where it is no description of one known person. */
 export function descriptionOf(doc: Doc, french: French, words: Range, head: number): Description | null {
   const { lemma, feats } = doc.words[head]!;
   const lower = lowerForms(doc.words);
   const determiner = lower[words.first]!;
-  if (feats.Number === 'Plur' || !/^(?:le|la|l'|ce|cet|cette)$/.test(determiner)) return null;
+  const isKin = KIN.test(lemma) && /^(?:son|sa)$/.test(determiner);
+  if (feats.Number === 'Plur' || (!isKin && !/^(?:le|la|l'|ce|cet|cette)$/.test(determiner))) return null;
+  if (!isPersonNoun(lemma, french) && !ANY_PERSON.test(lemma)) return null;
   const isPointing = /^c/.test(determiner);
-  const isPerson = isPersonNoun(lemma, french) || ANY_PERSON.test(lemma) || (isPointing && AGENT.test(lower[head]!));
-  if (!isPerson) return null;
   // « le maire de Dax » is another mayor until it has been said whose.
   if (!isPointing && isCompleted(doc, words.end)) return null;
-  const noun = roleOf(lemma, french) ?? roleOf(lower[head]!, french) ?? lemma;
+  const noun = roleOf(lemma, french) ?? masculineOf(lemma, french);
+  const isPlain = !isKin && (ANY_PERSON.test(noun) || ANY_PERSON.test(lemma) || lower[head - 1] === 'jeune');
   return {
-    noun,
+    noun: isKin ? kin(lemma) : noun,
     gender: genderOf(determiner, feats.Gender ?? null, lemma, french),
     isPointing,
-    isPlain: ANY_PERSON.test(noun) || lower[head - 1] === 'jeune'
+    isPlain
   };
+}
+
+/** The role of somebody's kin, apart from other meanings of the noun: « femme ». */
+function kin(lemma: string): string {
+  return `kin ${lemma}`;
+}
+
+/** What a mention of a person says that he or she is, in the masculine: « le biologiste », « Anne Roy est une cinéaste ». */
+export function rolesOf(doc: Doc, french: French, { groupOf }: Clauses, head: number): string[] {
+  const group = groupOf.get(head);
+  const isPredicate = group && !group.negated && /^(?:être|devenir)$/.test(doc.words[group.main]!.lemma);
+  const lower = lowerForms(doc.words);
+  const after = !isPredicate ? head : /^une?$/.test(lower[group.main + 1] ?? '') ? group.main + 2 : group.main + 1;
+  return [head, after].flatMap((at) => {
+    const word = doc.words[at];
+    if (word?.upos !== 'NOUN') return [];
+    return [KIN.test(word.lemma) ? kin(word.lemma) : (roleOf(word.lemma, french) ?? masculineOf(word.lemma, french))];
+  });
 }
 
 /** Whether a complement with « de » follows. */
@@ -47,13 +68,14 @@ function isCompleted(doc: Doc, end: number): boolean {
 
 /** « la », « cette » and a noun of one gender tell it; « l’artiste » does not, and « le ministre » may be a woman in old usage. */
 function genderOf(determiner: string, byNoun: Gender, lemma: string, french: French): Gender {
-  if (determiner === 'la' || determiner === 'cette') return 'Fem';
+  if (/^(?:la|cette|sa)$/.test(determiner)) return 'Fem';
   if (determiner === 'le' || determiner === 'ce' || determiner === 'cet') return 'Masc';
   return french.lexicon.entries(lemma, 'NOUN')[0]?.gender === 'both' ? null : byNoun;
 }
 
-/** Whether somebody with these roles may be meant by a description. */
-export function isCalled(roles: ReadonlySet<string>, { noun }: Description): boolean {
+/** Whether somebody with these roles may be meant by a description. « La jeune femme » is nobody's wife. */
+export function isCalled(roles: ReadonlySet<string>, { noun, isPlain }: Description): boolean {
+  if (isPlain && !roles.has(noun)) return false;
   for (const role of roles) if (mayBeCalled(role, noun)) return true;
   return false;
 }

@@ -12,6 +12,8 @@ export interface Seen {
   /** How much it stands out there: a subject more than a complement. */
   readonly weight: number;
   readonly isSubject: boolean;
+  /** A name or noun phrase, no pronoun. */
+  readonly isName: boolean;
   /** Index of the attribution that it is quoted in, -1 outside quotes. */
   readonly quote: number;
 }
@@ -20,8 +22,8 @@ export interface Seen {
 export interface Referent {
   /** Index of its chain, null for what has none. */
   readonly chain: number | null;
-  readonly kind: 'person' | 'body' | 'thing';
-  readonly gender: Gender;
+  readonly kind: 'person' | 'body' | 'place' | 'thing';
+  gender: Gender;
   readonly number: 'Sing' | 'Plur';
   readonly seen: Seen[];
 }
@@ -33,20 +35,30 @@ export interface Nominal {
   readonly referent: Referent;
 }
 
+/** All nominals of a document. */
+export interface Nominals {
+  /** By their words; a noun phrase by its head only. */
+  readonly at: ReadonlyMap<number, Nominal>;
+  /** The referent of each chain. */
+  readonly ofChain: readonly Referent[];
+}
+
 const CLOSED: ReadonlySet<string> = new Set(['DET', 'ADP', 'PUNCT']);
 
 /** Names by chain, and noun phrases, by their words; the same noun with « le » again is the same thing. */
-export function nominalsOf(doc: Doc, french: French): ReadonlyMap<number, Nominal> {
+export function nominalsOf(doc: Doc, french: French): Nominals {
   const out = new Map<number, Nominal>();
+  const ofChain: Referent[] = [];
   const taken = new Set<number>();
   for (const chain of doc.chains) {
     const referent: Referent = {
       chain: chain.index,
-      kind: chain.type === 'PER' ? 'person' : 'body',
+      kind: chain.type === 'PER' ? 'person' : chain.type === 'LOC' ? 'place' : 'body',
       gender: chain.type === 'PER' ? chain.gender : genderOfName(chain.name, french),
       number: chain.type === 'LOC' && /^(?:États-Unis|Pays-Bas|Philippines)/.test(chain.name) ? 'Plur' : 'Sing',
       seen: []
     };
+    ofChain.push(referent);
     for (const { words } of chain.mentions) {
       const nominal = { words, head: headOf(doc, words), referent };
       for (let i = words.first; i < words.end; i++) {
@@ -57,7 +69,7 @@ export function nominalsOf(doc: Doc, french: French): ReadonlyMap<number, Nomina
     }
   }
   addPhrases(doc, french, taken, out);
-  return out;
+  return { at: out, ofChain };
 }
 
 function addPhrases(doc: Doc, french: French, taken: ReadonlySet<number>, out: Map<number, Nominal>): void {
@@ -83,12 +95,37 @@ function addPhrases(doc: Doc, french: French, taken: ReadonlySet<number>, out: M
   }
 }
 
-/** Whether a noun names a person: by the hand-written lexicon, else by the list of roles. */
+const kinds = new WeakMap<French, Map<string, boolean>>();
+
+/**
+ * Whether a noun names a person: by its commonest meaning in the hand-written lexicon, else by the list of roles, else when
+ * it has a form for either sex (« horloger », « horlogère »).
+ */
 export function isPersonNoun(lemma: string, french: French): boolean {
-  const entries = french.lexicon.entries(lemma, 'NOUN');
-  if (entries.some(({ kind }) => kind === 'person')) return true;
-  if (entries.some(({ kind }) => kind !== null)) return false;
-  return roleOf(lemma, french) !== null;
+  const known = kinds.get(french) ?? new Map<string, boolean>();
+  kinds.set(french, known);
+  let is = known.get(lemma);
+  if (is === undefined) {
+    is = isPersonByLists(lemma, french);
+    known.set(lemma, is);
+  }
+  return is;
+}
+
+function isPersonByLists(lemma: string, french: French): boolean {
+  const masculine = masculineOf(lemma, french);
+  const entry = french.lexicon.entries(lemma, 'NOUN')[0] ?? french.lexicon.entries(masculine, 'NOUN')[0];
+  if (entry && entry.kind !== null) return entry.kind === 'person';
+  if (roleOf(lemma, french) !== null) return true;
+  const [his, hers] = (['Masc', 'Fem'] as const).map((Gender) =>
+    french.forms.inflect(masculine, 'NOUN', { Gender, Number: 'Sing' })
+  );
+  return his!.length > 0 && hers!.length > 0 && his![0] !== hers![0];
+}
+
+/** The masculine form of a noun for either sex: « relieuse » is « relieur »; a noun of one gender is its own. */
+export function masculineOf(lemma: string, french: French): string {
+  return french.forms.readings(lemma).find(({ upos }) => upos === 'NOUN')?.lemma ?? lemma;
 }
 
 /** The role that a noun names, by its masculine form; null where it names none. */

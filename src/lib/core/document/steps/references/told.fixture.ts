@@ -41,5 +41,32 @@ Le propriétaire du local, séduit, a baissé le loyer. Il vient tous les samedi
 
   `[a Le Premier ministre britannique], [a James Hartley], est attendu mardi à Bruxelles. [a Il] y rencontrera [b la présidente de la Commission], [b Ingrid Holm]. [b Celle-ci] a répété dimanche que l’accord de pêche ne serait pas rouvert. « [b Ma] porte est ouverte, mais pas le texte », a-t-[b elle] résumé. [a M. Hartley], [a dont] la majorité est fragile, joue gros. [a Ses] ministres sont divisés, et [a son] parti recule dans les sondages.
 
-À Londres, l’opposition [a l]’accuse d’improviser. [a Il] répond qu’il est trop tôt pour juger. La Commission, elle, ne dira rien avant la rencontre. Elle durera deux heures.`
+À Londres, l’opposition [a l]’accuse d’improviser. [a Il] répond qu’il est trop tôt pour juger. La Commission, elle, ne dira rien avant la rencontre. Elle durera deux heures.`,
+  `[a Rosa Lenoir] naquit en 1821 à Saumur, dans une famille de tanneurs. [b [a Son] père], [b Étienne Lenoir], savait à peine lire ; [a sa] mère mourut quand [a elle] avait six ans. Rien ne préparait [a la fillette] à devenir médecin. Élevée par une tante, [a elle] apprit le latin dans les livres du curé, qui [a lui] prêtait tout ce qu’il possédait.
+
+En 1843, [a elle] partit pour Zurich. Les universités françaises n’acceptaient pas les femmes. [a Rosa] y vécut dans une chambre sans feu ; l’hiver, l’encre gelait et il fallait la réchauffer à la bougie. [a Elle] soutint [a sa] thèse en 1849. Deux ans plus tard, [a elle] rencontra [d Jules Aubert], [d un pharmacien] de Lyon, et [d l]’épousa. La doctoresse et [d [a son] mari] ouvrirent un dispensaire où l’on soignait gratuitement.
+
+Quand [d Jules] mourut, en 1870, [a elle] refusa de fermer. La guerre amenait chaque jour des blessés. [e [a Sa] fille] [e Adèle], [e qui] avait dix-huit ans, [a l]’aidait. [e Elle] devint infirmière, puis [e elle] dirigea [e sa] propre école. [a Rosa Lenoir] s’éteignit en 1899. Une rue de Saumur porte aujourd’hui [a son] nom.`,
+
+  `[a Bastien Roux] parle vite et s’excuse souvent. Dans [a son] atelier de Saint-Étienne, où [a il] reçoit entre deux clients, [a l’horloger] montre une montre ouverte en deux. « [a Mon] grand-père [a m]’a tout appris, dit-[a il]. [a Je] [a lui] dois [a mes] mains. » Le mécanisme date de 1912 ; il marche encore.
+
+[a Cet ancien comptable] a tout quitté à 40 ans. [b [a Sa] femme], [b Carole], n’y croyait pas. « [b Je] [a lui] donnais six mois », avoue-t-[b elle]. Dix ans plus tard, [a il] emploie quatre personnes. La boutique est petite, mais elle ne désemplit pas. La mairie, qui cherchait un artisan, [a lui] a confié l’horloge de la gare.
+
+[a L’horloger] se lève à cinq heures. [a Il] n’a pas la télévision. Quand [a ses] enfants [a l]’interrogent sur l’avenir, [a il] hausse les épaules : « Le temps, [a je] [a m]’en occupe déjà. » En juin, [a Bastien Roux] formera [c [a sa] première apprentie], [c Salomé Vidal]. [c La jeune femme] a 17 ans et [c elle] répare déjà les réveils de [c son] quartier.`,
+
+  `[a La réalisatrice] [a Nora Brahimi] revient avec un film tourné en secret. Présenté jeudi à Nantes, il raconte une grève oubliée. [a Elle] l’a écrit seule, la nuit, après [a son] travail de standardiste. « [a J]’avais peur que l’on [a me] vole l’idée », confie-t-[a elle].
+
+Née à Roubaix en 1985, [a Nora Brahimi] n’a pas fait d’école de cinéma. [a Elle] a longtemps gardé des enfants. C’est [b une voisine], [b Mme Dubois], [b qui] [a lui] a mis une caméra entre les mains. « [a Elle] filmait tout : les chats, les poubelles, [b mes] plantes », se souvient [b celle-ci]. [a Son] premier court métrage a été primé à Lille.
+
+Les critiques sont partagés. Certains [a lui] reprochent [a sa] lenteur. [a La cinéaste] hausse les épaules. [a Elle] prépare déjà [a son] prochain film, dont l’action se passera en Algérie. [a Ses] parents, à qui le film est dédié, l’ont vu deux fois.`,
+
+  `« Madame, vous allez tomber. » [a Odile Ferrer] n’a rien répondu au pompier qui [a lui] tendait la main. [a La retraitée], 78 ans, était assise depuis une heure sur le toit de [a sa] maison, à Redon. L’eau montait toujours. [a Elle] avait [a son] chat sur les genoux. « [a Je] ne voulais pas partir sans lui », explique [a Mme Ferrer].
+
+Dimanche, [a elle] est retournée chez [a elle]. [c [a Son] fils] [c Gilles] [a l]’accompagnait. [c Il] a tout photographié pour l’assurance. La cuisine est détruite, et le jardin n’est plus qu’une mare. Les voisins ont apporté du café. Le maire est passé ; il a promis une aide.
+
+[a Odile Ferrer] ne veut pas quitter la rue. [a Elle] y vit depuis 1969. [a Son] mari y est mort. « Où voulez-vous que [a j]’aille ? » demande-t-[a elle]. [c Gilles Ferrer] pense [a la] convaincre. « [a Elle] finira par dire oui, glisse [c [a son] fils]. [c Je] [a la] connais. »`,
+
+  `Le tribunal de Rennes a condamné mardi [a Hugo Marchal], 24 ans, à six mois de prison avec sursis. [a Le jeune homme] avait insulté [b une arbitre], [b Léa Corre], lors d’un match de district. [a Il] [b l]’avait ensuite attendue sur le parking. [b La victime], [b qui] a cessé d’arbitrer, n’a pas souhaité s’exprimer. [c [b Son] avocat], [c Me Alain Guérin], se dit satisfait. « [b [c Ma] cliente] voulait des excuses, [b elle] les a eues », précise-t-[c il].
+
+[a Hugo Marchal] a reconnu les faits. À la barre, [a il] a parlé d’un moment de folie. [a Son] club [a l]’a exclu. [a Il] devra verser 800 euros à [b Léa Corre] et suivre un stage. La fédération s’est portée partie civile : elle réclamait un euro.`
 ];
