@@ -10,7 +10,6 @@ import { preview, type Plan } from '$lib/core/review/schedule.ts';
 import {
   answer,
   draftAnswer,
-  isFinished,
   next,
   overrule,
   resumeSession,
@@ -18,9 +17,9 @@ import {
   startSession,
   takeHint,
   undo,
-  type Answered,
-  type Session
+  type Answered
 } from '$lib/core/review/session.ts';
+import { isFinished, type Session } from '$lib/core/review/sitting.ts';
 import { todayOf } from '$lib/core/review/today.ts';
 import type { Settings } from '$lib/storage/settings.ts';
 import { StoreError, type Store } from '$lib/storage/store.ts';

@@ -1,8 +1,7 @@
 import type { Card } from '$lib/core/deck/card.ts';
 import { endOfDay, dayOf, startOfDay, type DayRule } from '$lib/core/review/day.ts';
 import { pileOf, queue, timeFor } from '$lib/core/review/queue.ts';
-import type { Session } from '$lib/core/review/session.ts';
-import { isFinished } from '$lib/core/review/session.ts';
+import { isFinished, type Session } from '$lib/core/review/sitting.ts';
 import { todayOf } from '$lib/core/review/today.ts';
 import { localOffset } from '$lib/device/clock.ts';
 import { rememberBegun } from '$lib/device/look.ts';

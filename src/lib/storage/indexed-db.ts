@@ -2,7 +2,7 @@ import type { ArticleId } from '$lib/core/article/article.ts';
 import type { Card, CardId } from '$lib/core/deck/card.ts';
 import type { StudySet } from '$lib/core/exercises/study-set.ts';
 import type { LogEntry, ReviewEntry, UndoEntry } from '$lib/core/review/review-log.ts';
-import type { Session } from '$lib/core/review/session.ts';
+import type { Session } from '$lib/core/review/sitting.ts';
 import { shownBy, without } from './card-record.ts';
 import { Connection, type Reading, type Writing } from './connection.ts';
 import { MIGRATIONS, type GlaneSchema, type Migration } from './migrations.ts';

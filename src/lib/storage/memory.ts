@@ -1,7 +1,7 @@
 import type { ArticleId } from '$lib/core/article/article.ts';
 import type { Card, CardId } from '$lib/core/deck/card.ts';
 import type { LogEntry } from '$lib/core/review/review-log.ts';
-import type { Session } from '$lib/core/review/session.ts';
+import type { Session } from '$lib/core/review/sitting.ts';
 import { changed, homesOf, joined, recordOf, shownBy, without, type CardRecord } from './card-record.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import {

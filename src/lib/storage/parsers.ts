@@ -4,7 +4,7 @@ import type { Card } from '$lib/core/deck/card.ts';
 import type { Exercise, Flashcard } from '$lib/core/exercises/exercise.ts';
 import type { StudySet } from '$lib/core/exercises/study-set.ts';
 import type { LogEntry } from '$lib/core/review/review-log.ts';
-import type { Session } from '$lib/core/review/session.ts';
+import type { Session } from '$lib/core/review/sitting.ts';
 import { isExercise } from './is-exercise.ts';
 import type { CardRecord } from './card-record.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';

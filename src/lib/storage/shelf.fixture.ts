@@ -4,7 +4,8 @@ import type { Card } from '$lib/core/deck/card.ts';
 import { deckFrom } from '$lib/core/deck/deck.ts';
 import { article01, setOf } from '$lib/core/deck/set.fixture.ts';
 import type { Exercise } from '$lib/core/exercises/exercise.ts';
-import { answer, startSession, type Session } from '$lib/core/review/session.ts';
+import { answer, startSession } from '$lib/core/review/session.ts';
+import type { Session } from '$lib/core/review/sitting.ts';
 import type { StoredArticle } from './store.ts';
 
 const plan = { retention: 0.9, days: { dayStart: 4, offset: () => 60 } };

@@ -3,7 +3,7 @@ import type { Card, CardId } from '$lib/core/deck/card.ts';
 import type { Level } from '$lib/core/document/doc.ts';
 import type { StudySet } from '$lib/core/exercises/study-set.ts';
 import type { LogEntry, ReviewEntry, UndoEntry } from '$lib/core/review/review-log.ts';
-import type { Session } from '$lib/core/review/session.ts';
+import type { Session } from '$lib/core/review/sitting.ts';
 import type { Settings } from './settings.ts';
 
 /** An article in a list, without its set. */

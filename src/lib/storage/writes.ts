@@ -1,6 +1,6 @@
 import type { Card, CardId } from '$lib/core/deck/card.ts';
 import type { LogEntry } from '$lib/core/review/review-log.ts';
-import type { Session } from '$lib/core/review/session.ts';
+import type { Session } from '$lib/core/review/sitting.ts';
 import { changed, homesOf, joined, recordOf } from './card-record.ts';
 import type { Writing } from './connection.ts';
 import { summaryOf, type StoredArticle } from './store.ts';

@@ -8,7 +8,6 @@ import type { Plan } from './schedule.ts';
 import {
   answer,
   draftAnswer,
-  isFinished,
   next,
   overrule,
   resumeSession,
@@ -16,9 +15,9 @@ import {
   startSession,
   takeHint,
   undo,
-  type Answered,
-  type Session
+  type Answered
 } from './session.ts';
+import { isFinished, type Session } from './sitting.ts';
 
 const days: DayRule = { dayStart: 4, offset: () => 60 };
 const plan: Plan = { retention: 0.9, days };
