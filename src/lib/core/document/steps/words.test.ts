@@ -35,3 +35,35 @@ describe('gender and number', () => {
     expect(doc.words.find((word) => word.lemma === lemma)?.feats).toMatchObject({ Gender, Number });
   });
 });
+
+describe('classes put right', () => {
+  test.each([
+    ['La loi entre en vigueur lundi.', 'entre', 'VERB'],
+    ['L’accord entre la France et l’Italie entre en vigueur.', 'entre', 'VERB'],
+    ['Elle entre dans la salle.', 'entre', 'VERB'],
+    ['Maria Sklodowska naît à Varsovie.', 'Maria', 'PROPN'],
+    ['Rosa y vécut dix ans.', 'Rosa', 'PROPN'],
+    ['Rose est là.', 'Rose', 'PROPN'],
+    ['Claire voit Paul.', 'Claire', 'PROPN'],
+    ['Marie la rejoint.', 'Marie', 'PROPN'],
+    ['Selon Paul, délégué syndical CGT, tout va bien.', 'délégué', 'NOUN'],
+    ['Nadia Benali, aide-soignante à Quimper, attend.', 'aide-soignante', 'NOUN']
+  ])('%s', async (text, form, upos) => {
+    const { words } = await docOf(text);
+    expect(words.findLast((word) => word.form === form)?.upos).toBe(upos);
+  });
+
+  test.each([
+    ['Le pont entre Pau et Dax ferme.', 'entre', 'ADP'],
+    ['Il choisit entre partir et rester.', 'entre', 'ADP'],
+    ['Certains d’entre eux partent.', 'entre', 'ADP'],
+    ['La rose est rouge.', 'rose', 'NOUN'],
+    ['Pierres et galets roulent.', 'Pierres', 'NOUN'],
+    ['Aura-t-il le temps ?', 'Aura', 'VERB'],
+    ['Paul, délégué par le maire, parle.', 'délégué', 'VERB'],
+    ['Lance le ballon !', 'Lance', 'VERB']
+  ])('as they were: %s', async (text, form, upos) => {
+    const { words } = await docOf(text);
+    expect(words.find((word) => word.form === form)?.upos).toBe(upos);
+  });
+});

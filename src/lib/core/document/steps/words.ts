@@ -10,6 +10,7 @@ import { DE_REFLEXIVES, DE_VERBS, OBJECT_VERBS } from '../french/verb-lists.ts';
 import { paragraphs, type RawParagraph } from './paragraphs.ts';
 import { sentenceEnds } from './sentences.ts';
 import { tokens, type RawToken } from './tokens.ts';
+import { putRight } from './words/tag-rules.ts';
 
 /** The layers that every later step reads. */
 export interface WordLayers {
@@ -82,7 +83,8 @@ function addSentence(cut: readonly RawToken[], paragraph: number, french: French
   const band = (lemma: string): number => french.lexicon.band(lemma);
   const sentence = layers.sentences.length;
   const texts = cut.map((token) => token.text);
-  const tagged = contractionsAfterVerbs(texts, tagTokens(texts, models.tagger, forms), forms);
+  const tags = putRight(texts, tagTokens(texts, models.tagger, forms), french);
+  const tagged = contractionsAfterVerbs(texts, tags, forms);
   const firstToken = layers.tokens.length;
   const firstWord = layers.words.length;
   const plain: { form: string; upos: Upos; margin: number; token: RawToken; index: number }[] = [];
