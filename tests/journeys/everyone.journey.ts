@@ -146,3 +146,25 @@ test('motion can be reduced', async ({ page, app }) => {
   );
   expect(moving).toBe(0);
 });
+
+test('the look of the last visit stands before the app is awake', async ({ page, app }) => {
+  await page.goto(app.url);
+  await addText(page, starterText('a2-bibliotheque-outils'));
+  await page.goto('/settings');
+  await page.getByLabel('Thème').selectOption('dark');
+  await page.getByLabel('Langue').selectOption('en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      if (!document.body) return;
+      watch.disconnect();
+      (window as unknown as { atBody: object }).atBody = { ...document.documentElement.dataset };
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(app.url);
+  // A newcomer's page in French is neither this learner's language nor their state: it is held back.
+  expect(await page.evaluate('atBody')).toEqual({ theme: 'dark', hold: '', begun: '' });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('new cards');
+  await expect(page.locator('html')).not.toHaveAttribute('data-hold');
+});

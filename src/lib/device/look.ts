@@ -49,23 +49,31 @@ export function rememberBegun(hasBegun: boolean): void {
 /** Background of the browser's own bars, by theme. */
 const BARS = { light: '#fbf7ef', dark: '#14171f', contrast: '#ffffff' };
 
-/** Gives the look to the page: attributes of the root element that tokens.css reads. */
+/**
+ * Gives the look to the page: attributes of the root element that tokens.css reads. Only what differs is written, since
+ * each write makes the browser compute all styles again.
+ */
 export function wearLook(look: Look): void {
   const root = document.documentElement;
-  root.lang = look.language;
+  if (root.lang !== look.language) root.lang = look.language;
   // before-paint.js held the page back while it stood in another language.
-  root.removeAttribute('data-hold');
+  set(root, 'data-hold', null);
   set(root, 'data-theme', look.theme === 'auto' ? null : look.theme);
   set(root, 'data-dyslexia', look.dyslexia ? '' : null);
   set(root, 'data-motion', look.reducedMotion === 'on' ? 'reduced' : null);
-  root.style.setProperty('--reading-scale', String(look.textSize / 16));
+  const scale = String(look.textSize / 16);
+  if (getComputedStyle(root).getPropertyValue('--reading-scale') !== scale) {
+    root.style.setProperty('--reading-scale', scale);
+  }
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     const system = meta.media.includes('dark') ? 'dark' : 'light';
-    meta.content = BARS[look.theme === 'auto' ? system : look.theme];
+    const colour = BARS[look.theme === 'auto' ? system : look.theme];
+    if (meta.content !== colour) meta.content = colour;
   }
 }
 
 function set(element: HTMLElement, name: string, value: string | null): void {
+  if (element.getAttribute(name) === value) return;
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);
 }

@@ -134,7 +134,7 @@ export class ReviewState {
     const session = next(this.session, this.card, this.world.now());
     await this.#guard(async () => {
       await this.#show(session);
-      this.#set(session);
+      this.#save(session);
     });
   }
 
@@ -144,7 +144,7 @@ export class ReviewState {
     await this.#guard(async () => {
       const rest = { ...session, queue: session.queue.slice(1) };
       await this.#show(rest);
-      this.#set(rest);
+      this.#save(rest);
     });
   }
 
@@ -159,7 +159,6 @@ export class ReviewState {
       this.#entries.pop();
       await this.#write(() => this.world.store.undoReview(undone.card, undone.entry, undone.session));
       this.missed = this.missed.filter(({ id }) => id !== card.id);
-      this.session = undone.session;
       await this.#show(undone.session);
     });
   }
@@ -197,8 +196,7 @@ export class ReviewState {
     this.#entries = [];
     this.missed = [];
     await this.#show(session);
-    if (ids.length > 0) this.#set(session);
-    else this.session = session;
+    if (ids.length > 0) this.#save(session);
   }
 
   #canAsk(card: Card): boolean {
@@ -219,10 +217,10 @@ export class ReviewState {
     const missed = new Set(session.done.filter(({ mark }) => mark === 'wrong').map(({ card }) => card));
     this.missed = cards.filter(({ id }) => missed.has(id) && id !== session.queue[0]);
     await this.#show(session);
-    this.#set(session);
+    this.#save(session);
   }
 
-  /** Loads the card that a session stands at, and its article's text. */
+  /** Loads the card that a session stands at and its article's text, then shows all at once: no item under another's count. */
   async #show(session: Session): Promise<void> {
     const id: CardId | undefined = session.queue[0];
     const card = id === undefined ? null : ((await this.world.store.cards([id]))[0] ?? null);
@@ -231,6 +229,7 @@ export class ReviewState {
     }
     this.text = card ? this.#texts.get(card.article)! : null;
     this.card = card;
+    this.session = session;
   }
 
   async #record(answered: Answered): Promise<void> {
@@ -242,6 +241,10 @@ export class ReviewState {
 
   #set(session: Session): void {
     this.session = session;
+    this.#save(session);
+  }
+
+  #save(session: Session): void {
     // A finished sitting is nothing to resume.
     void this.#write(() => this.world.store.saveSession(isFinished(session) ? null : session));
   }
