@@ -53,3 +53,52 @@ test('one chain for each place and body', async () => {
     ['ORG', 'Office français de la biodiversité', 3]
   ]);
 });
+
+/** Every place of more than one mention, with what is not its name. */
+async function placesOf(text: string): Promise<string[]> {
+  const doc = await docOf(text);
+  return doc.chains
+    .filter(({ type, mentions }) => type === 'LOC' && mentions.length > 1)
+    .map(({ name, mentions }) =>
+      [name, ...mentions.filter(({ how }) => how !== 'name').map((one) => `${textOf(doc, one)} (${one.how})`)].join(
+        ': '
+      )
+    );
+}
+
+describe('metonyms and nouns of places', () => {
+  test.each([
+    ['La Chine proteste. Pékin accuse Taïwan.', ['Chine: Pékin (metonym)']],
+    ['La France hésite. L’Élysée a répondu lundi.', ['France: L’Élysée (metonym)']],
+    ['Les États-Unis attendent. La Maison-Blanche a réagi.', ['États-Unis: La Maison-Blanche (metonym)']],
+    ['La Russie nie. Le Kremlin a condamné l’attaque.', ['Russie: Le Kremlin (metonym)']],
+    [
+      'La Chine et les États-Unis se parlent. Les tensions entre Pékin et Washington durent.',
+      ['Chine: Pékin (metonym)', 'États-Unis: Washington (metonym)']
+    ],
+    ['L’Iran attend la réponse. La réponse de Téhéran viendra.', ['Iran: Téhéran (metonym)']],
+    ['Taïwan se prépare. L’île compte 23 millions d’habitants.', ['Taïwan: L’île (noun)']],
+    ['Le Pérou vote dimanche. Le pays est divisé.', ['Pérou: Le pays (noun)']],
+    ['Elle vit à Lyon. La ville lui plaît.', ['Lyon: La ville (noun)']],
+    ['La Loire monte. Le fleuve déborde à Tours.', ['Loire: Le fleuve (noun)']],
+    ['La France attend. Le Mali vote. L’Algérie suit. Ce pays a changé de loi. La Tunisie est loin. Elle dort.', []],
+    ['La France est loin. Elle dort. Il pleut. Le vent monte. Le Mali vote. Ce pays change.', ['Mali: Ce pays (noun)']]
+  ])('%s', async (text, expected) => {
+    expect(await placesOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    'La Chine reçoit. Le ministre est arrivé à Pékin.',
+    'La Chine change. Pékin compte 21 millions d’habitants.',
+    'La France attend. Il habite près de l’Élysée, à Paris.',
+    'La France et le Mali discutent. Le pays attend.',
+    'Taïwan et Cuba négocient. L’île attend.',
+    'Taïwan attend. L’île de Ré ferme.',
+    'Elle vit à Lyon. La vieille ville lui plaît.',
+    'L’île est belle. Taïwan attend.',
+    'Elle vit à Lyon. La ville où il est né est loin.',
+    'La Russie est grande. Le musée du Kremlin ferme.'
+  ])('must not link: %s', async (text) => {
+    expect(await placesOf(text)).toEqual([]);
+  });
+});

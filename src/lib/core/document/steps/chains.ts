@@ -2,6 +2,7 @@ import type { Chain, Doc, Entity, Mention, Word } from '../doc.ts';
 import type { French } from '../french/french.ts';
 import { apposedTo } from './chains/apposed.ts';
 import { roleGender } from './chains/gender.ts';
+import { castPlaces } from './chains/places.ts';
 import { gazetteerOf, type Gazetteer } from './entities/gazetteer.ts';
 import { lowerForms, type Step } from './step.ts';
 
@@ -18,14 +19,14 @@ interface Cast {
 
 /**
  * Same-person, same-place and same-body chains by name: « Antony Blinken », « M. Blinken », and « le secrétaire d’État
- * américain » where apposition says so, once and for the same role later. Pronouns and metonyms are not linked yet.
+ * américain » where apposition says so, once and for the same role later; countries with their metonyms. Pronouns are linked by `references`.
  */
 export const chains: Step = (doc, french) => {
   const gazetteer = gazetteerOf(french);
   const persons = castPersons(doc, gazetteer);
   addRoles(doc, persons, french);
   addApposed(doc, persons, french);
-  const all = [...persons.cast, ...castByValue(doc, 'LOC'), ...castByValue(doc, 'ORG')];
+  const all = [...persons.cast, ...castPlaces(doc, french)];
   const made = all
     .map((one) => ({ ...one, mentions: [...one.mentions].sort((a, b) => a.start - b.start) }))
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
@@ -172,16 +173,4 @@ function withArticle(doc: Doc, title: Entity, lower: readonly string[], sureness
     how: 'noun',
     sureness
   };
-}
-
-/** Places and bodies: one chain for each value, in the order of the text. */
-function castByValue(doc: Doc, type: 'LOC' | 'ORG'): Cast[] {
-  const byValue = new Map<string, Cast>();
-  for (const entity of doc.entities) {
-    if (entity.type !== type || entity.value === null) continue;
-    const one = byValue.get(entity.value) ?? newCast(type, entity.value, null);
-    byValue.set(entity.value, one);
-    one.mentions.push(mentionOf(entity, 'name', entity.sureness));
-  }
-  return [...byValue.values()];
 }
