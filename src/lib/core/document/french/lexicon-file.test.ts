@@ -112,16 +112,42 @@ describe('the packed lexicon', () => {
   });
 
   test.each([
-    ['préoccupation', 'NOUN', 3, 'state', 'plain'],
-    ['boulangerie', 'NOUN', 0, 'place', 'plain'],
-    ['chercheur', 'NOUN', 2, 'person', 'field'],
-    ['minute', 'NOUN', 0, 'unit', 'plain'],
-    ['chose', 'NOUN', 0, 'group', 'unfit'],
-    ['accuser', 'VERB', 2, null, 'plain']
-  ] as const)('%s, %s, is of rank %s, names %s and is %s', (lemma, upos, rank, kind, fitness) => {
-    const head = lexicon.heads(upos).find((one) => one.lemma === lemma);
-    expect(head).toMatchObject({ rank, kind, fitness });
+    ['préoccupation', 'NOUN', 3, 5, 'state', 'plain'],
+    ['boulangerie', 'NOUN', 0, 7, 'place', 'plain'],
+    ['chercheur', 'NOUN', 2, 3, 'person', 'field'],
+    ['minute', 'NOUN', 0, 2, 'unit', 'plain'],
+    ['chose', 'NOUN', 0, 1, 'group', 'unfit'],
+    ['accuser', 'VERB', 2, 2, null, 'plain']
+  ] as const)('%s, %s, stands in rank %s and band %s, names %s and is %s', (lemma, upos, rank, band, kind, fitness) => {
+    const head = lexicon.heads(upos, rank, band).find((one) => one.lemma === lemma);
+    expect(head).toMatchObject({ rank, band, kind, fitness });
     expect(head!.entry).toBe(lexicon.entries(lemma, upos)[0]);
+  });
+
+  test('heads are the one-word entries, each in its place and once', () => {
+    const all = (['NOUN', 'VERB', 'ADJ', 'INTJ'] as const).flatMap((upos) =>
+      [0, 1, 2, 3, 4, 5].flatMap((rank) =>
+        [1, 2, 3, 4, 5, 6, 7, 8].flatMap((band) => {
+          const heads = lexicon.heads(upos, rank, band);
+          for (const { entry, kind, fitness } of heads)
+            expect(entry).toMatchObject({ upos, band, kind, fitness, level: `${'ABC'[rank >> 1]}${(rank % 2) + 1}` });
+          return heads;
+        })
+      )
+    );
+    expect(all.length).toBeGreaterThan(10_000);
+    expect(new Set(all.map(({ entry }) => entry)).size).toBe(all.length);
+    expect(all.filter(({ lemma }) => !/^\p{Ll}[\p{L}.]*$/u.test(lemma))).toEqual([]);
+  });
+
+  test.each([
+    ['NOUN', -1, 3],
+    ['NOUN', 6, 3],
+    ['NOUN', 2, 0],
+    ['NOUN', 2, 9],
+    ['SYM', 2, 3]
+  ] as const)('no head is of class %s, rank %s and band %s', (upos, rank, band) => {
+    expect(lexicon.heads(upos, rank, band)).toEqual([]);
   });
 
   test('one word is one object, however often and after whatever it is asked for', () => {
@@ -130,7 +156,7 @@ describe('the packed lexicon', () => {
     expect(lexicon.entries('garantie')[0]).toBe(before[0]);
   });
 
-  test('looking up words is far quicker than searching the file for them, and opening than reading all heads', () => {
+  test('looking up words is far quicker than searching the file for them, and opening than sorting out heads', () => {
     const bytes = data('lexicon-1.txt');
     const text = new TextDecoder().decode(bytes);
     const time = (work: () => void): number => {
@@ -140,8 +166,8 @@ describe('the packed lexicon', () => {
     };
     let opened = openLexicon(bytes);
     const opening = Math.min(...[0, 1, 2].map(() => time(() => void (opened = openLexicon(bytes)))));
-    const reading = time(() => void opened.heads('NOUN'));
-    const sample = opened.heads('NOUN').flatMap(({ lemma }, i) => (i % 30 === 0 ? [lemma] : []));
+    const reading = time(() => void opened.heads('NOUN', 3, 5));
+    const sample = opened.heads('NOUN', 3, 5).map(({ lemma }) => lemma);
     const searching = time(() => sample.forEach((lemma) => text.indexOf(`\n${lemma} |never`)));
     const looking = time(() => sample.forEach((lemma) => opened.entries(lemma)));
     expect(looking).toBeLessThan(searching / 5);

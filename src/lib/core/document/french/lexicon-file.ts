@@ -1,15 +1,7 @@
 import type { Level, Upos } from '../doc.ts';
-import { CLASS_CODES, FITNESS_CODES, KIND_CODES, list, unpackEntry } from './lexicon-entry.ts';
-import type {
-  ConnectorEntry,
-  EntryHead,
-  ExpressionEntry,
-  Fitness,
-  Lexicon,
-  LexiconEntry,
-  NounKind,
-  Relation
-} from './lexicon.ts';
+import { list, unpackEntry } from './lexicon-entry.ts';
+import { bandAt, bucketOf, PackedHead, placesByBucket } from './lexicon-heads.ts';
+import type { ConnectorEntry, EntryHead, ExpressionEntry, Lexicon, LexiconEntry, Relation } from './lexicon.ts';
 import { PackedLines } from './packed-lines.ts';
 
 /** How a packed lexicon begins; another number means another format. */
@@ -57,7 +49,8 @@ class PackedLexicon implements Lexicon {
   readonly #seen = new Map<string, readonly LexiconEntry[]>();
   readonly #seenBands = new Map<string, number>();
   readonly #seenAspirated = new Map<string, boolean>();
-  #heads: ReadonlyMap<Upos, readonly EntryHead[]> | null = null;
+  #places: ReadonlyMap<number, readonly number[]> | null = null;
+  readonly #heads = new Map<number, readonly EntryHead[]>();
   #expressions: readonly ExpressionEntry[] | null = null;
   #connectors: readonly ConnectorEntry[] | null = null;
   #aspirated: readonly string[] | null = null;
@@ -81,9 +74,15 @@ class PackedLexicon implements Lexicon {
     return near ? found.filter((entry) => near.includes(entry.upos)) : own;
   }
 
-  heads(upos: Upos): readonly EntryHead[] {
-    this.#heads ??= this.#readHeads();
-    return this.#heads.get(upos) ?? [];
+  heads(upos: Upos, rank: number, band: number): readonly EntryHead[] {
+    const bucket = bucketOf(upos, rank, band);
+    let heads = this.#heads.get(bucket);
+    if (!heads) {
+      this.#places ??= placesByBucket(this.#entries);
+      heads = (this.#places.get(bucket) ?? []).map((at) => new PackedHead(this.#entries, at, this.#unpack));
+      this.#heads.set(bucket, heads);
+    }
+    return heads;
   }
 
   ipa(lemma: string, upos?: Upos): string | null {
@@ -140,17 +139,17 @@ class PackedLexicon implements Lexicon {
   }
 
   #read(lemma: string): readonly LexiconEntry[] {
-    return this.#entries.all(lemma).map((at) => this.#entryAt(at));
+    return this.#entries.all(lemma).map(this.#unpack);
   }
 
-  #entryAt(at: number): LexiconEntry {
+  readonly #unpack = (at: number): LexiconEntry => {
     let entry = this.#unpacked.get(at);
     if (!entry) this.#unpacked.set(at, (entry = unpackEntry(this.#entries.line(at))));
     return entry;
-  }
+  };
 
   #bandOf(key: string): number {
-    const own = this.#entries.all(key).map((at) => headAt(this.#entries.bytes, at).band);
+    const own = this.#entries.all(key).map((at) => bandAt(this.#entries, at));
     if (own.length > 0) return Math.min(...own);
     const near = this.#entriesOf(key);
     if (near.length > 0) return Math.min(...near.map((entry) => entry.band));
@@ -169,88 +168,6 @@ class PackedLexicon implements Lexicon {
       }
     }
     return aspirated;
-  }
-
-  #readHeads(): ReadonlyMap<Upos, readonly EntryHead[]> {
-    const { bytes, from, to } = this.#entries;
-    const unpack = (at: number): LexiconEntry => this.#entryAt(at);
-    const out = new Map<Upos, EntryHead[]>();
-    for (let at = from; at < to; at = this.#entries.next(at)) {
-      const raw = headAt(bytes, at);
-      if (!isPlainWord(bytes, at, raw.tab)) continue;
-      const head = new PackedHead(this.#entries, at, raw, unpack);
-      const here = out.get(head.upos);
-      if (here) here.push(head);
-      else out.set(head.upos, [head]);
-    }
-    return out;
-  }
-}
-
-/** What stands right after a lemma, in single bytes: « tab, code band level kind ». */
-interface RawHead {
-  /** Where the lemma ends. */
-  readonly tab: number;
-  readonly band: number;
-  /** Where the level begins; the kind stands two bytes after its end. */
-  readonly level: number;
-}
-
-function headAt(bytes: Uint8Array, at: number): RawHead {
-  let tab = at;
-  while (bytes[tab] !== TAB) tab++;
-  let space = tab + 2;
-  while (bytes[space] !== SPACE) space++;
-  return { tab, band: bytes[space + 1]! - DIGIT_ZERO, level: space + 3 };
-}
-
-/** No space, hyphen or apostrophe (’ is E2 80 99), and no capital at the beginning, ASCII or with an accent (C3 80 to C3 9E). */
-function isPlainWord(bytes: Uint8Array, from: number, to: number): boolean {
-  const [first, second] = [bytes[from]!, bytes[from + 1]!];
-  if (first < SMALL_A || (first === 0xc3 && second < 0x9f)) return false;
-  for (let i = from; i < to; i++) if (bytes[i] === SPACE || bytes[i] === HYPHEN || bytes[i] === 0xe2) return false;
-  return true;
-}
-
-const TAB = 9;
-const SPACE = 32;
-const HYPHEN = 45;
-const SMALL_A = 97;
-const DIGIT_ZERO = 48;
-const LETTER_A = 65;
-
-class PackedHead implements EntryHead {
-  readonly upos: Upos;
-  readonly band: number;
-  readonly rank: number;
-  readonly kind: NounKind | null;
-  readonly fitness: Fitness;
-  readonly #tab: number;
-  #lemma: string | null = null;
-
-  constructor(
-    readonly lines: PackedLines,
-    readonly at: number,
-    { tab, band, level }: RawHead,
-    readonly unpack: (at: number) => LexiconEntry
-  ) {
-    const { bytes } = lines;
-    const letter = (place: number): string => String.fromCharCode(bytes[place]!);
-    this.#tab = tab;
-    this.upos = CLASS_CODES[letter(tab + 1)]!;
-    this.band = band;
-    this.rank = 2 * (bytes[level]! - LETTER_A) + bytes[level + 1]! - DIGIT_ZERO - 1;
-    this.kind = KIND_CODES[letter(level + 3)] ?? null;
-    this.fitness = FITNESS_CODES[bytes[level + 4]! > SPACE ? letter(level + 4) : '']!;
-  }
-
-  get lemma(): string {
-    this.#lemma ??= this.lines.text(this.at, this.#tab);
-    return this.#lemma;
-  }
-
-  get entry(): LexiconEntry {
-    return this.unpack(this.at);
   }
 }
 

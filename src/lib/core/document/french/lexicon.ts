@@ -111,8 +111,11 @@ export type Relation =
 export interface Lexicon {
   /** Entries of a lemma, all classes or one; empty where the lexicon is silent. */
   entries(lemma: string, upos?: Upos): readonly LexiconEntry[];
-  /** The heads of the entries of a class whose lemma is one word in small letters, sorted by their code points. */
-  heads(upos: Upos): readonly EntryHead[];
+  /**
+   * The heads of the entries of a class, rank (0 for A1 to 5 for C2) and band whose lemma is one word in small letters,
+   * sorted by their code points.
+   */
+  heads(upos: Upos, rank: number, band: number): readonly EntryHead[];
   /** IPA without slashes, null where unknown. */
   ipa(lemma: string, upos?: Upos): string | null;
   /** Band 1 to 8 of a lemma, also of many that have no entry; 9 where it is too rare to be listed. */

@@ -1,7 +1,7 @@
 import { hash32 } from '../../article/hash.ts';
 import type { Level, Upos } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
-import type { EntryHead, LexiconEntry } from '../../document/french/lexicon.ts';
+import type { EntryHead, Lexicon, LexiconEntry } from '../../document/french/lexicon.ts';
 import { isNear, isOpposite } from './near.ts';
 import { areOfOneKind } from './profile.ts';
 
@@ -35,6 +35,8 @@ const LEVELS: readonly Level[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 /** How far level and frequency band of a wrong word may be from the key's. */
 const FARTHEST_LEVEL = 2;
 const FARTHEST_BAND = 2;
+/** The last of all bands. */
+const RAREST = 8;
 
 /** Several words, or a name. */
 const SEVERAL_OR_NAME = /[ ’-]|^\p{Lu}/u;
@@ -71,31 +73,50 @@ export function wrongWords(wanted: WrongWords, french: French): readonly WrongWo
  * Words of the key's class and kind, no marked ones, none much easier or harder than the key. Of much rarer or commoner words
  * only those of the article and opposites.
  */
-function candidates(wanted: WrongWords, opposites: readonly string[], french: French): readonly EntryHead[] {
-  const { key, among, inArticle, rarest = 8 } = wanted;
+function candidates(wanted: WrongWords, opposites: readonly string[], { lexicon }: French): readonly EntryHead[] {
+  const { key, among, inArticle, rarest = RAREST } = wanted;
+  const rank = rankOf(key.level);
+  const isLike = ({ fitness, kind }: EntryHead): boolean =>
+    fitness !== 'unfit' && kind !== 'unit' && areOfOneKind(kind, key.kind);
+  const mayBe = (head: EntryHead): boolean =>
+    head.band <= rarest && Math.abs(head.rank - rank) <= FARTHEST_LEVEL && isLike(head);
   const isClose = ({ band }: EntryHead): boolean => Math.abs(band - key.band) <= FARTHEST_BAND;
-  const isLike = ({ band, rank, fitness, kind }: EntryHead): boolean =>
-    band <= rarest &&
-    Math.abs(rank - rankOf(key.level)) <= FARTHEST_LEVEL &&
-    fitness !== 'unfit' &&
-    kind !== 'unit' &&
-    areOfOneKind(kind, key.kind);
-  const close = among ? headsOf(among, key.upos, french) : french.lexicon.heads(key.upos);
-  const named = new Set([...inArticle, ...opposites].filter((lemma) => among?.has(lemma) ?? true));
-  return [
-    ...close.filter((head) => isClose(head) && isLike(head)),
-    ...headsOf(named, key.upos, french).filter((head) => !isClose(head) && isLike(head))
-  ];
+  if (among) {
+    return headsOf(among, key.upos, lexicon).filter(
+      (head) => mayBe(head) && (isClose(head) || inArticle.has(head.lemma) || opposites.includes(head.lemma))
+    );
+  }
+  const out: EntryHead[] = [];
+  for (let r = Math.max(0, rank - FARTHEST_LEVEL); r <= rank + FARTHEST_LEVEL; r++) {
+    for (let band = key.band - FARTHEST_BAND; band <= Math.min(rarest, key.band + FARTHEST_BAND); band++)
+      for (const head of lexicon.heads(key.upos, r, band)) if (isLike(head)) out.push(head);
+  }
+  const rest = headsOf(new Set(opposites.filter((lemma) => !inArticle.has(lemma))), key.upos, lexicon);
+  for (const head of [...headsOf(inArticle, key.upos, lexicon), ...rest])
+    if (!isClose(head) && mayBe(head)) out.push(head);
+  return out;
 }
 
-/** The heads of the lemmas that have entries of a class. */
-function headsOf(lemmas: ReadonlySet<string>, upos: Upos, { lexicon }: French): readonly EntryHead[] {
-  return [...lemmas].flatMap((lemma) =>
-    lexicon
-      .entries(lemma, upos)
-      .filter((entry) => entry.lemma === lemma && entry.upos === upos && !SEVERAL_OR_NAME.test(lemma))
-      .map((entry) => ({ ...entry, rank: rankOf(entry.level), entry }))
-  );
+type HeadsByClass = Map<Upos, readonly EntryHead[]>;
+const headsBySet = new WeakMap<Lexicon, WeakMap<ReadonlySet<string>, HeadsByClass>>();
+
+/** The heads of the lemmas that have entries of a class; looked up once for a set, which does not change. */
+function headsOf(lemmas: ReadonlySet<string>, upos: Upos, lexicon: Lexicon): readonly EntryHead[] {
+  const bySet = headsBySet.get(lexicon) ?? new WeakMap<ReadonlySet<string>, HeadsByClass>();
+  headsBySet.set(lexicon, bySet);
+  const byClass: HeadsByClass = bySet.get(lemmas) ?? new Map<Upos, readonly EntryHead[]>();
+  bySet.set(lemmas, byClass);
+  let heads = byClass.get(upos);
+  if (!heads) {
+    heads = [...lemmas].flatMap((lemma) =>
+      lexicon
+        .entries(lemma, upos)
+        .filter((entry) => entry.lemma === lemma && entry.upos === upos && !SEVERAL_OR_NAME.test(lemma))
+        .map((entry) => ({ ...entry, rank: rankOf(entry.level), entry }))
+    );
+    byClass.set(upos, heads);
+  }
+  return heads;
 }
 
 function rankOf(level: Level): number {
@@ -138,12 +159,17 @@ function pointsOf(
 
 function sharedEnd(one: string, other: string): number {
   let n = 0;
-  while (n < one.length && n < other.length && one[one.length - 1 - n] === other[other.length - 1 - n]) n++;
+  while (
+    n < one.length &&
+    n < other.length &&
+    one.charCodeAt(one.length - 1 - n) === other.charCodeAt(other.length - 1 - n)
+  )
+    n++;
   return n;
 }
 
 function sharedStart(one: string, other: string): number {
   let n = 0;
-  while (n < one.length && n < other.length && one[n] === other[n]) n++;
+  while (n < one.length && n < other.length && one.charCodeAt(n) === other.charCodeAt(n)) n++;
   return n;
 }
