@@ -12,7 +12,9 @@ import { g2 } from './grammar/g2.ts';
 import { g3 } from './grammar/g3.ts';
 import { g4 } from './grammar/g4.ts';
 import { g5 } from './grammar/g5.ts';
+import { g6 } from './grammar/g6.ts';
 import { g7 } from './grammar/g7.ts';
+import { g8 } from './grammar/g8.ts';
 import { g9 } from './grammar/g9.ts';
 import { g10 } from './grammar/g10.ts';
 import { g13 } from './grammar/g13.ts';
@@ -54,7 +56,9 @@ export const EXERCISE_TYPES: readonly ExerciseType[] = [
   g3,
   g4,
   g5,
+  g6,
   g7,
+  g8,
   g9,
   g10,
   g13
