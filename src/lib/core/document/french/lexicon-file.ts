@@ -1,5 +1,6 @@
 import type { Level, Upos } from '../doc.ts';
-import { list, unpackEntry } from './lexicon-entry.ts';
+import { unpackEntry } from './lexicon-entry.ts';
+import { PackedExpressions } from './lexicon-expressions.ts';
 import { bandAt, bucketOf, PackedHead, placesByBucket } from './lexicon-heads.ts';
 import type { ConnectorEntry, EntryHead, ExpressionEntry, Lexicon, LexiconEntry, Relation } from './lexicon.ts';
 import { PackedLines } from './packed-lines.ts';
@@ -51,7 +52,7 @@ class PackedLexicon implements Lexicon {
   readonly #seenAspirated = new Map<string, boolean>();
   #places: ReadonlyMap<number, readonly number[]> | null = null;
   readonly #heads = new Map<number, readonly EntryHead[]>();
-  #expressions: readonly ExpressionEntry[] | null = null;
+  #expressions: PackedExpressions | null = null;
   #connectors: readonly ConnectorEntry[] | null = null;
   #aspirated: readonly string[] | null = null;
 
@@ -107,8 +108,15 @@ class PackedLexicon implements Lexicon {
   }
 
   expressions(): readonly ExpressionEntry[] {
-    this.#expressions ??= lines(this.parts[1]!).map((line) => new PackedExpression(line));
-    return this.#expressions;
+    return this.#openExpressions().all();
+  }
+
+  expression(lemma: string): ExpressionEntry | null {
+    return this.#openExpressions().find(lemma);
+  }
+
+  expressionStarts(): ReadonlyMap<string, readonly number[]> {
+    return this.#openExpressions().starts();
   }
 
   connectors(): readonly ConnectorEntry[] {
@@ -117,6 +125,11 @@ class PackedLexicon implements Lexicon {
       return { form: form!, relation: relation as Relation, level: level as Level };
     });
     return this.#connectors;
+  }
+
+  #openExpressions(): PackedExpressions {
+    this.#expressions ??= new PackedExpressions(this.parts[1]!);
+    return this.#expressions;
   }
 
   #entriesOf(key: string): readonly LexiconEntry[] {
@@ -192,27 +205,4 @@ function isRuleFor(rule: string, form: string): boolean {
 function lines(part: PackedLines): string[] {
   const text = part.text(part.from, part.to);
   return text === '' ? [] : text.split('\n');
-}
-
-/** A line « lemma, pattern, level, glosses »; of most expressions nothing is asked but how their pattern begins. */
-class PackedExpression implements ExpressionEntry {
-  readonly lemma: string;
-  readonly pattern: readonly string[];
-  readonly #rest: string;
-
-  constructor(line: string) {
-    const tab = line.indexOf('\t');
-    const next = line.indexOf('\t', tab + 1);
-    this.lemma = line.slice(0, tab);
-    this.pattern = line.slice(tab + 1, next).split(' ');
-    this.#rest = line.slice(next + 1);
-  }
-
-  get level(): Level {
-    return this.#rest.slice(0, 2) as Level;
-  }
-
-  get glosses(): readonly string[] {
-    return list(this.#rest.slice(3));
-  }
 }

@@ -123,5 +123,9 @@ export interface Lexicon {
   /** Whether « le », « de », « que » stay whole before this form: « hausse », « onze »; false before vowels. */
   isAspirated(form: string): boolean;
   expressions(): readonly ExpressionEntry[];
+  /** The expression with a lemma, null where there is none. */
+  expression(lemma: string): ExpressionEntry | null;
+  /** First parts of patterns (« mettre », « petite/petit ») to the places in `expressions()` of those that begin so. */
+  expressionStarts(): ReadonlyMap<string, readonly number[]>;
   connectors(): readonly ConnectorEntry[];
 }

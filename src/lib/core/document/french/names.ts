@@ -81,7 +81,7 @@ export interface Names {
 const GENDERS = { m: 'Masc', f: 'Fem', b: 'both' } as const;
 
 /**
- * Opens the packed names.
+ * Opens the packed names; each part is read when it is asked for.
  *
  * A header, then six parts parted by an empty line: countries, cities, institutions, roles, places (a line each, fields
  * parted by tabs in the order of the interfaces, lists by « ; », an empty field for what is absent) and first names (one
@@ -92,26 +92,45 @@ const GENDERS = { m: 'Masc', f: 'Fem', b: 'both' } as const;
  */
 export function openNames(text: string): Names {
   const parts = text.split('\n\n');
-  const [countries, cities, institutions, roles, places, firstNames] = parts;
-  if (parts.length !== 6 || !countries!.startsWith(`${NAMES_HEADER}\n`)) throw new Error('names: not a names file');
-  const geography = rows(places!).map(toPlace);
-  return {
-    countries: rows(countries!.slice(NAMES_HEADER.length + 1)).map(toCountry),
-    cities: rows(cities!).map(([name, country, size]) => ({
-      name: name!,
-      country: country!,
-      size: Number(size) as City['size']
-    })),
-    institutions: rows(institutions!).map(toInstitution),
-    roles: rows(roles!).map(([masculine, feminine, title]) => ({
-      masculine: masculine!,
-      feminine: feminine!,
-      isTitle: title === 't'
-    })),
-    firstNames: toFirstNames(firstNames!),
-    places: new Set(geography.map((place) => place.name)),
-    geography
+  if (parts.length !== 6 || !parts[0]!.startsWith(`${NAMES_HEADER}\n`)) throw new Error('names: not a names file');
+  const geography = once(() => rows(parts[4]!).map(toPlace));
+  const read = {
+    countries: once(() => rows(parts[0]!.slice(NAMES_HEADER.length + 1)).map(toCountry)),
+    cities: once(() => rows(parts[1]!).map(toCity)),
+    institutions: once(() => rows(parts[2]!).map(toInstitution)),
+    roles: once(() => rows(parts[3]!).map(toRole)),
+    firstNames: once(() => toFirstNames(parts[5]!)),
+    places: once(() => new Set(geography().map((place) => place.name)))
   };
+  return {
+    get countries() {
+      return read.countries();
+    },
+    get cities() {
+      return read.cities();
+    },
+    get institutions() {
+      return read.institutions();
+    },
+    get roles() {
+      return read.roles();
+    },
+    get firstNames() {
+      return read.firstNames();
+    },
+    get places() {
+      return read.places();
+    },
+    get geography() {
+      return geography();
+    }
+  };
+}
+
+/** Reads at the first call and gives the same ever after. */
+function once<T>(read: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: read() }).value;
 }
 
 function toCountry(fields: readonly string[]): Country {
@@ -130,12 +149,34 @@ function toCountry(fields: readonly string[]): Country {
   };
 }
 
-function toInstitution([name, acronym, article, gender, field]: readonly string[]): Institution {
-  return { name: name!, acronym: acronym || null, article: article!, gender: toGender(gender!), field: field! };
+// Fields are taken by number: to take arrays apart costs far more before the engine has compiled it.
+
+function toCity(fields: readonly string[]): City {
+  return { name: fields[0]!, country: fields[1]!, size: Number(fields[2]) as City['size'] };
 }
 
-function toPlace([name, article, preposition, gender, kind]: readonly string[]): Place {
-  return { name: name!, article: article!, preposition: preposition!, gender: toGender(gender!), kind: kind! };
+function toInstitution(fields: readonly string[]): Institution {
+  return {
+    name: fields[0]!,
+    acronym: fields[1] || null,
+    article: fields[2]!,
+    gender: toGender(fields[3]!),
+    field: fields[4]!
+  };
+}
+
+function toRole(fields: readonly string[]): Role {
+  return { masculine: fields[0]!, feminine: fields[1]!, isTitle: fields[2] === 't' };
+}
+
+function toPlace(fields: readonly string[]): Place {
+  return {
+    name: fields[0]!,
+    article: fields[1]!,
+    preposition: fields[2]!,
+    gender: toGender(fields[3]!),
+    kind: fields[4]!
+  };
 }
 
 function toGender(code: string): 'Masc' | 'Fem' {

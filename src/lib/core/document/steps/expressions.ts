@@ -1,6 +1,6 @@
 import type { Expression, Upos, Word } from '../doc.ts';
 import type { French } from '../french/french.ts';
-import type { ExpressionEntry } from '../french/lexicon.ts';
+import type { ExpressionEntry, Lexicon } from '../french/lexicon.ts';
 import { normalForm } from '../french/spelling.ts';
 import { lowerForms, type Step } from './step.ts';
 
@@ -36,12 +36,11 @@ export const expressions: Step = (doc, french) => {
   return { ...doc, expressions: out };
 };
 
-const indexes = new WeakMap<readonly ExpressionEntry[], Index>();
+const indexes = new WeakMap<Lexicon, Index>();
 
 function indexOf({ lexicon }: French): Index {
-  const entries = lexicon.expressions();
-  let index = indexes.get(entries);
-  if (!index) indexes.set(entries, (index = new Index(entries)));
+  let index = indexes.get(lexicon);
+  if (!index) indexes.set(lexicon, (index = new Index(lexicon)));
   return index;
 }
 
@@ -62,17 +61,12 @@ interface Start {
 
 /** The expressions by their first two words; a pattern is cut only when a text has both. */
 class Index {
-  readonly #entries = new Map<string, ExpressionEntry[]>();
+  readonly #places = new Map<string, readonly number[]>();
   readonly #starts = new Map<string, Start>();
 
-  constructor(entries: readonly ExpressionEntry[]) {
-    const forms = new Map<string, readonly string[]>();
-    for (const entry of entries) {
-      const part = entry.pattern[0]!;
-      const firsts = forms.get(part) ?? partForms(part);
-      forms.set(part, firsts);
-      for (const first of firsts) push(this.#entries, first, entry);
-    }
+  constructor(readonly lexicon: Lexicon) {
+    for (const [part, places] of lexicon.expressionStarts())
+      for (const first of partForms(part)) this.#places.set(first, [...(this.#places.get(first) ?? []), ...places]);
   }
 
   /** The patterns that begin with a word and may go on with one of two (a form and its lemma), the longest first. */
@@ -86,12 +80,14 @@ class Index {
   }
 
   #open(first: string): Start | null {
-    const entries = this.#entries.get(first);
-    if (!entries) return null;
+    const places = this.#places.get(first);
+    if (!places) return null;
+    const entries = this.lexicon.expressions();
     const bySecond = new Map<string, Waiting[]>();
     const open: Waiting[] = [];
-    const all = entries.map((entry) => ({ entry, size: sizeOf(entry), place: 0, parts: null }));
-    all.sort((a, b) => b.size - a.size);
+    const all = places.map((place) => ({ entry: entries[place]!, size: sizeOf(entries[place]!), place, parts: null }));
+    // The longest first; of equals the one that the lexicon has first.
+    all.sort((a, b) => b.size - a.size || a.place - b.place);
     all.forEach((waiting, place) => {
       waiting.place = place;
       const second = waiting.entry.pattern[1];

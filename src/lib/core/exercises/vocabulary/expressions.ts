@@ -9,11 +9,10 @@ export function expressionsToLearn(
   doc: Doc,
   { french, known }: Workshop
 ): readonly (readonly [Expression, ExpressionEntry])[] {
-  const byLemma = entriesByLemma(french.lexicon.expressions());
   const seen = new Set<string>();
   const out: (readonly [Expression, ExpressionEntry])[] = [];
   for (const expression of doc.expressions) {
-    const entry = byLemma.get(expression.lemma);
+    const entry = french.lexicon.expression(expression.lemma);
     const paragraph = doc.paragraphs[doc.sentences[expression.sentence]!.paragraph]!;
     if (!entry || entry.glosses.length === 0 || seen.has(entry.lemma) || known.has(entry.lemma)) continue;
     if (paragraph.kind !== 'body' && paragraph.kind !== 'item') continue;
@@ -23,14 +22,6 @@ export function expressionsToLearn(
     out.push([expression, entry]);
   }
   return out;
-}
-
-const byLemmas = new WeakMap<readonly ExpressionEntry[], ReadonlyMap<string, ExpressionEntry>>();
-
-function entriesByLemma(entries: readonly ExpressionEntry[]): ReadonlyMap<string, ExpressionEntry> {
-  let found = byLemmas.get(entries);
-  if (!found) byLemmas.set(entries, (found = new Map(entries.map((entry) => [entry.lemma, entry]))));
-  return found;
 }
 
 /** How an expression is built, which decides what could stand in its place. */
