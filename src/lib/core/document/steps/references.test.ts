@@ -58,6 +58,66 @@ describe('must not stand for anybody', () => {
   });
 });
 
+describe('« il » stands for nothing', () => {
+  test.each([
+    'Il pleut depuis lundi.',
+    'Il n’a pas plu depuis mai.',
+    'Il a neigé toute la nuit.',
+    'Il fait froid.',
+    'Il fait encore nuit.',
+    'Il est tard.',
+    'Il est encore trop tôt pour le dire.',
+    'Il était alors 20h.',
+    'Il est huit heures.',
+    'Il y a du monde.',
+    'Il n’y avait personne.',
+    'Il peut y avoir un retard.',
+    'Il faut partir.',
+    'Il faudra attendre.',
+    'Il s’agit d’un vol.',
+    'Il suffit de signer.',
+    'Il convient de le lire.',
+    'Il convient en outre de le lire.',
+    'Il semble que tout aille bien.',
+    'Il apparaît maintenant que le plan échoue.',
+    'Il arrive que le train soit en retard.',
+    'Il reste deux places.',
+    'Il manque une page.',
+    'Il existe une solution.',
+    'Il est possible de partir.',
+    'Il est clair que le plan échoue.',
+    'Il est à noter que le plan échoue.',
+    'Il a été décidé que la piscine fermerait.',
+    'Il se passe quelque chose.',
+    'Il convient dès lors que le train parte.',
+    'Il apparaît aujourd’hui évident que le plan échoue.',
+    'Il appartient au conseil de décider.',
+    'Il est de notre devoir de partir.',
+    'Y a-t-il un médecin ?'
+  ])('%s', async (text) => {
+    expect(linksOf(await docOf(`Paul Martin attend. ${text}`))).toEqual(['Paul Martin']);
+  });
+
+  test.each([
+    'Il attend.',
+    'Il fait un gâteau.',
+    'Il est parti.',
+    'Il est médecin.',
+    'Il est fier de partir.',
+    'Il lui a plu.',
+    'Il y a rencontré Anne Roy.',
+    'Il reste chez lui.',
+    'Il arrive demain.',
+    'Il semble fatigué.',
+    'Il manque de temps.',
+    'Il passe ses vacances ici.',
+    'Il appartient au conseil.'
+  ])('but for somebody: %s', async (text) => {
+    const [paul] = linksOf(await docOf(`Paul Martin attend. ${text}`));
+    expect(paul).toMatch(/^Paul Martin: Il/);
+  });
+});
+
 /** A told text without its marks, and who is marked where. */
 function read(marked: string): { text: string; marks: { who: string; start: number; end: number }[] } {
   let text = '';

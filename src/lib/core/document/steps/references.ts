@@ -9,7 +9,7 @@ import type { Step } from './step.ts';
  * nothing is linked. Attributions whose speaker is a pronoun get its chain. Linear time.
  */
 export const references: Step = (doc, french) => {
-  if (!doc.chains.some(({ type }) => type === 'PER')) return doc;
+  if (doc.chains.length === 0) return doc;
   const story = new Story(doc, french);
   const found = story.read();
   const attributions = doc.attributions.map((one) => {

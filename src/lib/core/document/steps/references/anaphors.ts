@@ -1,7 +1,8 @@
 import type { Doc, Mention, Word } from '../../doc.ts';
-import { CLAUSE_OBJECT, HUMAN_SUBJECT, IMPERSONAL, OFTEN_IMPERSONAL } from '../../french/human-verbs.ts';
+import { CLAUSE_OBJECT } from '../../french/human-verbs.ts';
 import { lowerForms } from '../step.ts';
 import type { Clauses } from './clauses.ts';
+import { isImpersonal } from './impersonal.ts';
 import type { Gender } from './referents.ts';
 
 /** A word that stands for somebody spoken of elsewhere. */
@@ -59,10 +60,16 @@ function follows(doc: Doc, at: number): boolean {
 function object(doc: Doc, at: number, form: string): Anaphor | null {
   const verb = verbAfter(doc, at);
   if (!verb) return null;
-  if (form !== 'la' && CLAUSE_OBJECT.has(verb.lemma)) return null;
+  if (form !== 'la' && (CLAUSE_OBJECT.has(verb.lemma) || isCompared(doc, at))) return null;
   const isAgreed = verb.feats.VerbForm === 'Part' && verb.feats.Gender === 'Fem';
   const gender = form === 'la' || isAgreed ? 'Fem' : form === 'le' ? 'Masc' : null;
   return { word: at, place: 'object', gender, how: 'pronoun' };
+}
+
+/** « comme le stipule la loi », « comme nous le laisse penser »: « le » is what is compared. */
+function isCompared(doc: Doc, at: number): boolean {
+  const lower = lowerForms(doc.words);
+  return lower[at] === 'le' && (lower[at - 1] === 'comme' || lower[at - 2] === 'comme');
 }
 
 function lui(doc: Doc, at: number): Anaphor | null {
@@ -87,43 +94,4 @@ function verbAfter({ words }: Doc, at: number): Word | null {
     } else if (word.upos !== 'PRON' && word.upos !== 'ADV') return null;
   }
   return null;
-}
-
-/** « a » of « il y a », not that of « il y a rencontré ». */
-function isThereIs({ words }: Doc, at: number): boolean {
-  const verb = words[at];
-  if (verb?.lemma !== 'avoir') return false;
-  const next = words[at + 1]?.upos === 'ADV' ? words[at + 2] : words[at + 1];
-  return next?.feats.VerbForm !== 'Part' || next.lemma === 'avoir';
-}
-
-/** « il faut », « il y a », « il est possible de », « il s’agit de », « il reste deux places », « il a été décidé que ». */
-function isImpersonal(doc: Doc, { groupOf }: Clauses, at: number): boolean {
-  const { relation, arcMargin, sentence, head } = doc.words[at]!;
-  const governor = head !== null && head >= 0 ? doc.words[head]!.lemma : '';
-  if (relation?.startsWith('expl') && arcMargin > 0.3 && !HUMAN_SUBJECT.has(governor)) return true;
-  const lower = lowerForms(doc.words);
-  const group = groupOf.get(at);
-  const { end } = doc.sentences[sentence]!.words;
-  const main = group?.main ?? null;
-  const from = main ?? at;
-  const lemma = main === null ? '' : doc.words[main]!.lemma;
-  if (IMPERSONAL.test(lemma)) return true;
-  if (lower[at + 1] === 'y' && isThereIs(doc, at + 2)) return true;
-  if (lower[at - 2] === 'y' && isThereIs(doc, at - 1)) return true;
-  const next = (k: number): string => (from + k < end ? lower[from + k]! : '');
-  const opens = (k: number): boolean => /^(?:de|d'|que|qu')$/.test(next(k));
-  if (
-    OFTEN_IMPERSONAL.test(lemma) &&
-    (opens(1) || (lemma !== 'trouver' && /^(?:DET|NUM)$/.test(doc.words[from + 1]?.upos ?? '')))
-  )
-    return true;
-  if (group?.passive && opens(1)) return true;
-  if (lemma !== 'être' && lemma !== 'faire' && lemma !== 'devenir') return false;
-  // « il est temps », « il fait nuit », « il est tard », « il est huit heures », « il est clair que ».
-  if (/^(?:temps|tard|tôt|question|midi|minuit|nuit|jour|froid|chaud|beau|mauvais|sombre)$/.test(next(1))) return true;
-  if (/^(?:encore|déjà|trop|donc|aussi)$/.test(next(1)) && /^(?:temps|tard|tôt|nuit|jour|question)$/.test(next(2)))
-    return true;
-  for (let k = 1; k <= 4; k++) if (doc.words[from + k]?.upos === 'ADJ' && opens(k + 1) && lemma === 'être') return true;
-  return false;
 }

@@ -16,8 +16,21 @@ export function antecedentOf(
   const byTree = clause?.head ? meaning(clause.head) : null;
   const adjacent = endingAt(doc, before, words[at]!.sentence, nominals);
   const nearby = adjacent === null ? null : meaning(adjacent);
-  if (nearby) return { referent: nearby, sureness: nearby === byTree ? 0.95 : 0.85 };
+  if (nearby && nearby === byTree) return { referent: nearby, sureness: 0.95 };
+  // « le frère de Paul, qui », « l’Harmonie de Montbéliard, qui »: the complement is seldom meant when the tree denies it.
+  const isComplement = adjacent !== null && isAfterDe(doc, nominals.at.get(adjacent)!.words.first);
+  if (nearby && !(byTree && isComplement)) {
+    const isName = nearby.kind === 'person' && !isComplement;
+    return { referent: nearby, sureness: isName ? 0.85 : 0.7 };
+  }
   return byTree && clause!.arcMargin > 0.4 ? { referent: byTree, sureness: 0.75 } : null;
+}
+
+/** « de Paul », « de la vallée » */
+function isAfterDe({ words }: Doc, first: number): boolean {
+  const form = (at: number): string => words[at]?.form ?? '';
+  const before = /^(?:le|la|l')$/.test(form(first - 1)) ? first - 2 : first - 1;
+  return /^d(?:e|')$/.test(form(before));
 }
 
 /** The verb of the relative clause that a pronoun opens, where the tree hangs it from a noun. */

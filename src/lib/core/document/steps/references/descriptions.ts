@@ -26,12 +26,18 @@ export function descriptionOf(doc: Doc, french: French, words: Range, head: numb
   const lower = lowerForms(doc.words);
   const determiner = lower[words.first]!;
   const isKin = KIN.test(lemma) && /^(?:son|sa)$/.test(determiner);
+  // « M. le maire », « Monsieur le président » speak to somebody.
+  if (/^(?:m\.|monsieur|madame|mme)$/.test(lower[words.first - 1] ?? '')) return null;
   if (feats.Number === 'Plur' || (!isKin && !/^(?:le|la|l'|ce|cet|cette)$/.test(determiner))) return null;
   if (!isPersonNoun(lemma, french) && !ANY_PERSON.test(lemma)) return null;
   const isPointing = /^c/.test(determiner);
   // « le maire de Dax » is another mayor until it has been said whose.
   if (!isPointing && isCompleted(doc, words.end)) return null;
   const noun = roleOf(lemma, french) ?? masculineOf(lemma, french);
+  // « les droits de l’homme », « chez l’enfant » speak of all of them.
+  const isGeneral =
+    !isPointing && lower[head - 1] !== 'jeune' && /^(?:de|d'|chez|à|pour|entre)$/.test(lower[words.first - 1] ?? '');
+  if (isGeneral && ANY_PERSON.test(lemma)) return null;
   const isPlain = !isKin && (ANY_PERSON.test(noun) || ANY_PERSON.test(lemma) || lower[head - 1] === 'jeune');
   return {
     noun: isKin ? kin(lemma) : noun,

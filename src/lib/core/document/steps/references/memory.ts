@@ -4,6 +4,9 @@ import { REACH } from './salience.ts';
 /** Nobody keeps more in mind; a text of one endless sentence costs no more a word than any other. */
 const MOST = 40;
 
+/** Sentences after which nobody is waited for any more. */
+export const LATELY = 25;
+
 /** Who and what a reader has in mind, as the text goes on. */
 export class Memory {
   /** What each word that was read stands for. */
@@ -40,10 +43,14 @@ export class Memory {
     }
   }
 
-  /** Whom the text is about: spoken of three times and twice as often as anybody else; null where nobody is. */
-  get hero(): Referent | null {
+  /**
+   * Whom the text is about: spoken of three times and twice as often as anybody else who was met lately, and not long ago;
+   * null where nobody is.
+   */
+  hero(sentence: number): Referent | null {
     let [first, second]: (Referent | null)[] = [null, null];
     for (const person of this.persons.keys()) {
+      if (sentence - person.seen.at(-1)!.sentence > LATELY) continue;
       if (!first || person.seen.length > first.seen.length) [first, second] = [person, first];
       else if (!second || person.seen.length > second.seen.length) second = person;
     }

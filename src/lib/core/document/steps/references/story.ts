@@ -7,7 +7,7 @@ import { anaphorAt, type Anaphor } from './anaphors.ts';
 import { antecedentOf } from './antecedents.ts';
 import { clausesOf, subjectAround, type Clauses } from './clauses.ts';
 import { descriptionOf, isCalled, KIN, rolesOf, type Description } from './descriptions.ts';
-import { Memory } from './memory.ts';
+import { LATELY, Memory } from './memory.ts';
 import { speechOf, type Quotes } from './quotes.ts';
 import { nominalsOf, type Nominal, type Nominals, type Referent } from './referents.ts';
 import { decide, salience, weightAt, type Meant, type Wanted } from './salience.ts';
@@ -20,6 +20,9 @@ export interface Link {
 
 /** From this sureness on a link tells the sex of somebody whose name does not. */
 const SEX_TOLD = 0.75;
+
+/** A pronoun is linked to a country or body from this sureness on. */
+const SURE_OF_BODY = 0.85;
 
 /** The text read from its start, with who is in mind; every anaphor is settled when it is reached. */
 export class Story {
@@ -107,7 +110,9 @@ export class Story {
 
   #link({ referent, sureness }: Meant, words: Range, { how, gender }: Pick<Anaphor, 'how' | 'gender'>): void {
     const { chain, kind } = referent;
-    if (chain === null || kind !== 'person') return;
+    if (chain === null) return;
+    // Places and bodies are taken up by « son » and « elle » too, but things that nobody named may be meant as well.
+    if (kind !== 'person' && (sureness < SURE_OF_BODY || how === 'noun')) return;
     if (sureness >= SEX_TOLD) referent.gender ??= gender;
     const hyphen = /^-(?:t-)?/.exec(this.#lower[words.first]!)?.[0].length ?? 0;
     const start = this.doc.words[words.first]!.start + hyphen;
@@ -138,7 +143,8 @@ export class Story {
     );
     if (holders.length === 1) {
       const [referent, roles] = holders[0]!;
-      return { referent, sureness: roles.has(description.noun) ? 0.88 : 0.8 };
+      const isLate = this.doc.words[head]!.sentence - referent.seen.at(-1)!.sentence > LATELY;
+      return { referent, sureness: (roles.has(description.noun) ? 0.88 : 0.8) - (isLate ? 0.15 : 0) };
     }
     if (holders.length > 1 || (!description.isPointing && !description.isPlain)) return null;
     const anaphor: Anaphor = { word: head, place: 'subject', gender: description.gender, how: 'noun' };
@@ -152,7 +158,7 @@ export class Story {
     const own = subject === null ? null : this.#meaning(subject);
     if (anaphor.place === 'echo') return own && fits(anaphor, own) ? { referent: own, sureness: 0.85 } : null;
     const isKin = anaphor.place === 'possessive' && KIN.test(this.#owned(anaphor.word));
-    const { hero } = this.#memory;
+    const hero = this.#memory.hero(word.sentence);
     const wanted: Wanted = {
       word: anaphor.word,
       sentence: word.sentence,
