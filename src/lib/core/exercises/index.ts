@@ -17,6 +17,7 @@ import { g7 } from './grammar/g7.ts';
 import { g8 } from './grammar/g8.ts';
 import { g9 } from './grammar/g9.ts';
 import { g10 } from './grammar/g10.ts';
+import { g11 } from './grammar/g11.ts';
 import { g13 } from './grammar/g13.ts';
 import { v1 } from './vocabulary/v1.ts';
 import { v2 } from './vocabulary/v2.ts';
@@ -61,5 +62,6 @@ export const EXERCISE_TYPES: readonly ExerciseType[] = [
   g8,
   g9,
   g10,
+  g11,
   g13
 ];

@@ -177,9 +177,22 @@ export function phraseEnd(doc: Doc, head: Word, end: number): number | null {
       const noun = nextNoun(doc, i + 1, end);
       if (noun === null) return null;
       i = noun + 1;
-    } else break;
+    } else if (isNounsOwn(doc, word, head, end)) i += 2;
+    else break;
   }
   return i;
+}
+
+/** « une voiture à cheval », « une camionnette en panne » */
+function isNounsOwn(doc: Doc, preposition: Word, head: Word, end: number): boolean {
+  const next = doc.words[preposition.index + 1];
+  return (
+    /^(?:à|en)$/.test(low(preposition)) &&
+    preposition.index + 1 < end &&
+    next?.upos === 'NOUN' &&
+    next.head === head.index &&
+    next.relation === 'nmod'
+  );
 }
 
 function nextNoun(doc: Doc, from: number, end: number): number | null {

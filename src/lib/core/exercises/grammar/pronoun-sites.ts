@@ -95,7 +95,7 @@ function isMeasure(head: Word, french: French): boolean {
 }
 
 /** Gender and number of a noun, or of two joined by « et »; null where either is in doubt. */
-function traitsOfPhrase(doc: Doc, range: Range, head: Word, french: French): Traits | null {
+export function traitsOfPhrase(doc: Doc, range: Range, head: Word, french: French): Traits | null {
   const own = traitsOf(doc, head, french);
   if (!joined(doc, range)) return own;
   if (!isPair(doc, range)) return null;
@@ -133,6 +133,8 @@ function behind(
   ];
   const kind = kindOfHead(doc, head, range, french);
   const form = low(preposition);
+  // « venir à pied », « changer d’avis »: without a determiner « à » and its noun are a manner.
+  const isDetermined = doc.words[from + 1]!.upos === 'DET';
   const takes = (pattern: RegExp): boolean => governs.some((one) => pattern.test(one));
   if (form === 'à' && (kind === 'person' || (kind === 'group' && hasObject))) {
     const number = traitsOf(doc, head, french)?.number ?? (head.upos === 'PROPN' ? 'Sing' : null);
@@ -142,7 +144,7 @@ function behind(
   if (kind === 'person' || kind === 'group' || isMeasure(head, french)) return [];
   if (!hasObject && STAYING.test(clause.host.lemma) && kind === 'place' && /^(?:à|dans|en|sur)$/.test(form))
     return site('place', 'y');
-  if (!hasObject && form === 'à' && takes(/^à qch$/) && (kind === 'thing' || kind === 'place'))
+  if (!hasObject && form === 'à' && isDetermined && takes(/^à qch$/) && (kind === 'thing' || kind === 'place'))
     return site('thing', 'y');
   if (!hasObject && /^(?:de|d')$/.test(form) && takes(/^de qch$/) && (kind === 'thing' || kind === 'place'))
     return site('of', 'en');
