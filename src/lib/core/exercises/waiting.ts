@@ -17,12 +17,16 @@ interface Waiting {
   readonly order: number;
   uncovered: number;
   beside: number;
+  /** The group that it stands in now; it may still lie in those that it left. */
+  group: Group | null;
   taken: boolean;
 }
 
 /** Items that differ by their score and order only: the first is the best of them, whatever has been chosen. */
 interface Group {
   readonly items: Waiting[];
+  /** Those before it were taken or have left. */
+  first: number;
 }
 
 /**
@@ -31,7 +35,9 @@ interface Group {
  */
 export class WaitingItems {
   readonly #all: readonly Waiting[];
-  readonly #groups = new Map<string, Group>();
+  readonly #groups: Group[] = [];
+  /** By family and kind, then by what else sets groups apart. */
+  readonly #byKind = new Map<string, Map<number, Group>>();
   readonly #byParagraph = new Map<string, Waiting[]>();
   readonly #bySentence = new Map<string, Waiting[]>();
   #left: number;
@@ -42,19 +48,16 @@ export class WaitingItems {
     this.#all = candidates.map((candidate, order) => {
       const { exercise, family } = candidate;
       const paragraphs = [...new Set(exercise.paragraphs)].filter((number) => body.has(number));
-      const item = {
-        candidate,
-        order,
-        uncovered: paragraphs.length,
-        beside: 0,
-        taken: false
-      };
+      const item = { candidate, order, uncovered: paragraphs.length, beside: 0, group: null, taken: false };
       for (const number of paragraphs) push(this.#byParagraph, `${family} ${number}`, item);
       push(this.#bySentence, `${family} ${exercise.source.start}`, item);
       return item;
     });
-    for (const item of this.#all) this.#groupOf(item).items.push(item);
-    for (const { items } of this.#groups.values()) items.sort(byScoreAndOrder);
+    for (const item of this.#all) {
+      item.group = this.#groupOf(item);
+      item.group.items.push(item);
+    }
+    for (const { items } of this.#groups) items.sort(byScoreAndOrder);
   }
 
   get size(): number {
@@ -65,15 +68,14 @@ export class WaitingItems {
   takeBest(value: (standing: Standing) => number): Candidate {
     let best: Waiting | null = null;
     let most = -Infinity;
-    for (const { items } of this.#groups.values()) {
-      const first = items[0];
+    for (const group of this.#groups) {
+      const first = firstOf(group);
       if (!first) continue;
       const own = value(standingOf(first));
       if (best !== null && (own < most || (own === most && first.order > best.order))) continue;
       best = first;
       most = own;
     }
-    this.#groupOf(best!).items.shift();
     best!.taken = true;
     this.#left--;
     return best!.candidate;
@@ -83,11 +85,18 @@ export class WaitingItems {
   noteChosen({ exercise, family }: Candidate): void {
     for (const number of exercise.paragraphs) {
       const place = `${family} ${number}`;
-      for (const item of this.#byParagraph.get(place) ?? []) this.#change(item, () => item.uncovered--);
+      for (const item of this.#byParagraph.get(place) ?? []) {
+        item.uncovered--;
+        // One of several paragraphs that it would cover changes nothing.
+        if (item.uncovered === 0) this.#move(item);
+      }
       this.#byParagraph.delete(place);
     }
     for (const { start } of exercise.sources) {
-      for (const item of this.#bySentence.get(`${family} ${start}`) ?? []) this.#change(item, () => item.beside++);
+      for (const item of this.#bySentence.get(`${family} ${start}`) ?? []) {
+        item.beside++;
+        this.#move(item);
+      }
     }
   }
 
@@ -96,21 +105,34 @@ export class WaitingItems {
     return this.#all.filter(({ taken }) => !taken).map(({ candidate }) => candidate);
   }
 
-  #change(item: Waiting, change: () => void): void {
+  /** Puts an item into the group that it now belongs to; it never comes back to one that it left. */
+  #move(item: Waiting): void {
     if (item.taken) return;
-    const from = this.#groupOf(item).items;
-    from.splice(placeIn(from, item), 1);
-    change();
-    const to = this.#groupOf(item).items;
-    to.splice(placeIn(to, item), 0, item);
+    const group = this.#groupOf(item);
+    item.group = group;
+    group.items.splice(placeIn(group, item), 0, item);
   }
 
   #groupOf({ candidate, uncovered, beside }: Waiting): Group {
-    const key = `${candidate.family} ${candidate.exercise.kind} ${uncovered > 0} ${beside}`;
-    let group = this.#groups.get(key);
-    if (!group) this.#groups.set(key, (group = { items: [] }));
+    const kind = `${candidate.family} ${candidate.exercise.kind}`;
+    let groups = this.#byKind.get(kind);
+    if (!groups) this.#byKind.set(kind, (groups = new Map<number, Group>()));
+    const key = 2 * beside + (uncovered > 0 ? 1 : 0);
+    let group = groups.get(key);
+    if (!group) {
+      group = { items: [], first: 0 };
+      groups.set(key, group);
+      this.#groups.push(group);
+    }
     return group;
   }
+}
+
+function firstOf(group: Group): Waiting | undefined {
+  const { items } = group;
+  while (group.first < items.length && (items[group.first]!.taken || items[group.first]!.group !== group))
+    group.first++;
+  return items[group.first];
 }
 
 function standingOf({ candidate: { exercise, family }, uncovered, beside }: Waiting): Standing {
@@ -127,9 +149,9 @@ function byScoreAndOrder(a: Waiting, b: Waiting): number {
   return b.candidate.exercise.score - a.candidate.exercise.score || a.order - b.order;
 }
 
-/** Where an item stands or would stand in a sorted list. */
-function placeIn(items: readonly Waiting[], item: Waiting): number {
-  let [low, high] = [0, items.length];
+/** Where an item would stand among those of a group that were not taken. */
+function placeIn({ items, first }: Group, item: Waiting): number {
+  let [low, high] = [first, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (byScoreAndOrder(items[middle]!, item) < 0) low = middle + 1;

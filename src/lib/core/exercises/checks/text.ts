@@ -5,13 +5,23 @@ export const GAP = /(?:\(\d+\)[ \u00A0])?_____/g;
 
 /** Lower case, straight apostrophes, plain spaces, no accents lost: what two texts are compared by. */
 export function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\u2019\u02BC]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/œ/g, 'oe')
-    .trim();
+  let found = known.get(text);
+  if (found === undefined) {
+    found = text
+      .toLowerCase()
+      .replace(/[\u2019\u02BC]/g, "'")
+      .replace(/\s+/g, ' ')
+      .replace(/œ/g, 'oe')
+      .trim();
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, found);
+  }
+  return found;
 }
+
+/** One question is held against many options. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 2000;
 
 /** Whether `part` stands in `text` as whole words, whatever the case, spaces and apostrophes. */
 export function holds(text: string, part: string): boolean {

@@ -271,8 +271,16 @@ export function sharedComplement({ complement, gender }: RoleOfPerson, doc: Doc)
 /** Whether the article speaks of such a person at all: then it might be right too. */
 function isNamed(masculine: string, doc: Doc, roles: readonly Role[]): boolean {
   const role = roles.find((one) => one.masculine === masculine);
-  const text = doc.article.text.toLowerCase();
+  const text = lowerTextOf(doc);
   return [masculine, role?.feminine ?? masculine].some((form) => text.includes(form.toLowerCase()));
+}
+
+const lowerTexts = new WeakMap<Doc, string>();
+
+function lowerTextOf(doc: Doc): string {
+  let text = lowerTexts.get(doc);
+  if (text === undefined) lowerTexts.set(doc, (text = doc.article.text.toLowerCase()));
+  return text;
 }
 
 /** « le maire », « l’ambassadeur », « une aide-soignante »: a role with its article. */

@@ -20,9 +20,16 @@ export const g9: ExerciseType = {
   family: 'grammar',
   generate(doc, workshop) {
     const sentences = showable(doc);
+    const openers = sentences.map((sentence) => ({
+      sentence,
+      words: wordsOf(doc, sentence).filter((word) => OPENERS.has(low(word)))
+    }));
     return [
       ...HOMOPHONES.flatMap((set) =>
-        bestOf(onePerFact(sentences.flatMap((sentence) => ofSet(doc, sentence, set, workshop))), MOST_OF_SET)
+        bestOf(
+          onePerFact(openers.flatMap(({ sentence, words }) => ofSet(doc, sentence, words, set, workshop))),
+          MOST_OF_SET
+        )
       ),
       ...bestOf(
         sentences.flatMap((sentence) => endings(doc, sentence, workshop)),
@@ -34,6 +41,8 @@ export const g9: ExerciseType = {
     draft.prompt.form === 'match' ? presentMatch(draft, chance) : presentChoice(draft, chance)
 };
 
+/** The first words of all keys: a site can be at no other word. */
+const OPENERS: ReadonlySet<string> = new Set(HOMOPHONES.flatMap(({ sites }) => sites.map(({ first }) => first)));
 /** More of one set trains nothing new. */
 const MOST_OF_SET = 3;
 const MOST_ENDINGS = 6;
@@ -51,8 +60,16 @@ interface Found {
   readonly key: Spelling;
 }
 
-function ofSet(doc: Doc, sentence: Sentence, set: Homophones, workshop: Workshop): Draft[] {
-  const found = wordsOf(doc, sentence).flatMap((word) => siteAt(doc, word, set, workshop) ?? []);
+/** `words`: those of the sentence that may open a site. */
+function ofSet(
+  doc: Doc,
+  sentence: Sentence,
+  words: readonly Word[],
+  set: Homophones,
+  workshop: Workshop
+): readonly Draft[] {
+  const found = words.flatMap((word) => siteAt(doc, word, set, workshop) ?? []);
+  if (found.length === 0) return [];
   const alike = found.filter(({ gap }) => !/^\p{Lu}|’$/u.test(textAt(doc, gap)));
   if (new Set(alike.map(({ key }) => key)).size > 1) return [pairing(doc, sentence, set, alike.slice(0, 4), workshop)];
   const alone = found.filter(

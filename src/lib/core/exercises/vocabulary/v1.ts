@@ -1,5 +1,5 @@
 import { hash } from '../../article/hash.ts';
-import type { Doc, Expression } from '../../document/doc.ts';
+import type { Doc, Expression, Sentence } from '../../document/doc.ts';
 import type { ExpressionEntry } from '../../document/french/lexicon.ts';
 import type { Draft, ExerciseType, Flashcard, Language, Workshop } from '../exercise.ts';
 import { presentAsIs } from '../present.ts';
@@ -75,10 +75,10 @@ function wordDrafts(target: Target, doc: Doc, workshop: Workshop): readonly Draf
       form: doc.tokens[word.token]!.text,
       level: entry.level
     },
-    sentence.index,
+    sentence,
     doc
   );
-  return draftsOf(card, { target, start: word.start, end: word.end, doc, language: workshop.language });
+  return draftsOf(card, { target, sentence, start: word.start, end: word.end, doc, language: workshop.language });
 }
 
 /** The pronunciation of the headword; the pronoun of a reflexive verb is heard with it: /sɑ̃dɔʁmiʁ/, /sə ʁɑ̃dʁ/. */
@@ -88,14 +88,15 @@ function spokenIpa(target: Target, { french }: Workshop): string | null {
   return ipa === null || pronoun === undefined ? ipa : pronoun === 's’' ? `s${ipa}` : `sə ${ipa}`;
 }
 
-function cardOf(facts: Omit<Flashcard, 'id' | 'sentence'>, sentence: number, doc: Doc): Flashcard {
+function cardOf(facts: Omit<Flashcard, 'id' | 'sentence'>, sentence: Sentence, doc: Doc): Flashcard {
   const id = hash(`card ${facts.lemma} ${facts.pos} ${facts.translations.join(' ')}`);
-  return { id, ...facts, sentence: evidenceOf(doc.sentences[sentence]!, doc) };
+  return { id, ...facts, sentence: evidenceOf(sentence, doc) };
 }
 
 interface Place {
   /** Null for an expression. */
   readonly target: Target | null;
+  readonly sentence: Sentence;
   readonly start: number;
   readonly end: number;
   readonly doc: Doc;
@@ -104,7 +105,7 @@ interface Place {
 
 function draftsOf(card: Flashcard, place: Place): readonly Draft[] {
   const { doc, language, target } = place;
-  const sentence = doc.sentences.find((one) => one.start === card.sentence.start)!;
+  const { sentence } = place;
   const view = sentenceView(sentence, doc);
   const text = view.text;
   const from = place.start - view.start;
@@ -216,6 +217,7 @@ function whyOf(card: Flashcard, target: Target | null, language: Language): stri
 }
 
 function expressionDrafts(found: Expression, entry: ExpressionEntry, doc: Doc, workshop: Workshop): readonly Draft[] {
+  const sentence = doc.sentences[found.sentence]!;
   const card = cardOf(
     {
       lemma: entry.lemma,
@@ -228,8 +230,15 @@ function expressionDrafts(found: Expression, entry: ExpressionEntry, doc: Doc, w
       form: doc.article.text.slice(found.start, found.end),
       level: entry.level
     },
-    found.sentence,
+    sentence,
     doc
   );
-  return draftsOf(card, { target: null, start: found.start, end: found.end, doc, language: workshop.language });
+  return draftsOf(card, {
+    target: null,
+    sentence,
+    start: found.start,
+    end: found.end,
+    doc,
+    language: workshop.language
+  });
 }
