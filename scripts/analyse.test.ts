@@ -29,6 +29,10 @@ describe('analyse', () => {
     expect(out).toMatch(/^# newpar\n# sent_id = 1\n/);
     expect(out).toContain('Entity=B-PER');
     expect(out).toMatch(/\tbibliothèque\tNOUN\t.*Gloss=library/);
+    expect(out).toMatch(/Chain=B-\d/);
+    // A space would end the field for many readers of the format.
+    expect(out).toMatch(/Gloss=[a-z]+_[a-z]+/);
+    expect(out.split('\n').filter((line) => /^\d.*\t[^\t]* [^\t]*$/.test(line))).toEqual([]);
   });
 
   test('prints the whole document as JSON, from standard input', () => {

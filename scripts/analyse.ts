@@ -3,7 +3,7 @@ import { analyse } from '../src/lib/core/document/analyse.ts';
 import { toConllu } from '../src/lib/core/document/conllu.ts';
 import type { Word } from '../src/lib/core/document/doc.ts';
 import type { French } from '../src/lib/core/document/french/french.ts';
-import { entryOf } from '../src/lib/core/document/reading.ts';
+import { meaningsIn, type Meaning } from '../src/lib/core/document/reading.ts';
 import { articleFromFile, Refusal, run } from './article-file.ts';
 import { frenchFromDisk } from './french-files.ts';
 
@@ -28,18 +28,17 @@ function commandOf(argv: readonly string[]): { file: string; format: 'conllu' | 
   return { file, format };
 }
 
-/** MISC of a word: its first gloss and pronunciation where the lexicon knows it. */
-function miscOf(word: Word, french: French): string[] {
-  const entry = entryOf(word, french);
-  if (!entry) return [];
-  const ipa = french.lexicon.ipa(word.lemma, entry.upos);
-  const gloss = entry.senses[0]?.glosses[0];
+/** MISC of a word: the first gloss of what it means in its sentence, and its pronunciation, where the lexicon knows it. */
+function miscOf(word: Word, meaning: Meaning | null, french: French): string[] {
+  if (!meaning) return [];
+  const ipa = french.lexicon.ipa(word.lemma, meaning.entry.upos);
+  const [gloss] = (meaning.expression ?? meaning.sense).glosses;
   return [...(gloss ? [`Gloss=${escaped(gloss)}`] : []), ...(ipa ? [`Ipa=${escaped(ipa)}`] : [])];
 }
 
-/** « | » parts the fields of MISC and a space ends nothing but looks as if it did. */
+/** « | » parts the fields of MISC, and a field holds no space. */
 function escaped(value: string): string {
-  return value.replaceAll('|', '/').replaceAll(/\s+/g, ' ');
+  return value.replaceAll('|', '/').replaceAll(/\s+/g, '_');
 }
 
 run(async () => {
@@ -47,7 +46,10 @@ run(async () => {
   const article = await articleFromFile(file);
   const french = await frenchFromDisk();
   const doc = analyse(article, french);
+  const meaningOf = meaningsIn(doc, french);
   process.stdout.write(
-    format === 'json' ? `${JSON.stringify(doc, null, 2)}\n` : toConllu(doc, (word) => miscOf(word, french))
+    format === 'json'
+      ? `${JSON.stringify(doc, null, 2)}\n`
+      : toConllu(doc, (word) => miscOf(word, meaningOf(word), french))
   );
 });

@@ -2,7 +2,7 @@ import type { Doc, Word } from './doc.ts';
 
 /**
  * The document as CoNLL-U (universaldependencies.org/format.html). MISC carries SpaceAfter, entities (`Entity=PER`,
- * with `B-`/`I-`), and what `misc` adds for a word.
+ * with `B-`/`I-`), mentions of one person, place or body (`Chain=B-3`, counted from 1), and what `misc` adds for a word.
  */
 export function toConllu(doc: Doc, misc: (word: Word) => readonly string[] = () => []): string {
   const entityOf = new Map<number, string>();
@@ -12,6 +12,16 @@ export function toConllu(doc: Doc, misc: (word: Word) => readonly string[] = () 
       // A people inside a role (« le secrétaire d’État américain ») stands behind it.
       const outer = entityOf.get(i);
       entityOf.set(i, outer === undefined ? `Entity=${own}` : `${outer},${own}`);
+    }
+  }
+  const chainOf = new Map<number, string>();
+  for (const chain of doc.chains) {
+    for (const { words } of chain.mentions) {
+      for (let i = words.first; i < words.end; i++) {
+        const own = `${i === words.first ? 'B' : 'I'}-${chain.index + 1}`;
+        const outer = chainOf.get(i);
+        chainOf.set(i, outer === undefined ? `Chain=${own}` : `${outer},${own}`);
+      }
     }
   }
   const { text } = doc.article;
@@ -28,7 +38,9 @@ export function toConllu(doc: Doc, misc: (word: Word) => readonly string[] = () 
       }
       for (let w = token.words.first; w < token.words.end; w++) {
         const word = doc.words[w]!;
-        const extras = [entityOf.get(w) ?? '', ...misc(word), ...(isOne ? space : [])].filter((part) => part !== '');
+        const extras = [entityOf.get(w) ?? '', chainOf.get(w) ?? '', ...misc(word), ...(isOne ? space : [])].filter(
+          (part) => part !== ''
+        );
         const head = word.head === null ? '_' : word.head < 0 ? '0' : String(id(word.head));
         lines.push(
           [

@@ -92,7 +92,7 @@ class Index {
       waiting.place = place;
       const second = waiting.entry.pattern[1];
       if (second === undefined || second === '*') open.push(waiting);
-      else for (const form of partForms(second)) push(bySecond, form, waiting);
+      else for (const form of secondForms(second, waiting.entry.pattern[2])) push(bySecond, form, waiting);
     });
     const start = { bySecond, open };
     this.#starts.set(first, start);
@@ -124,6 +124,12 @@ function partForms(part: string): readonly string[] {
   return forms.includes('se') ? [...forms, "s'", 'me', "m'", 'te', "t'"] : forms;
 }
 
+/** « avoir du succès » is written « avoir de le succès »: a partitive « du » is one word and stands for both. */
+function secondForms(part: string, next: string | undefined): readonly string[] {
+  const forms = partForms(part);
+  return forms.includes('de') && next === 'le' ? [...forms, 'du'] : forms;
+}
+
 type Match = Pick<Expression, 'lemma' | 'words'>;
 
 function longestAt(
@@ -143,7 +149,10 @@ function longestAt(
   for (const pattern of here) {
     if (best && pattern.size <= best.words.length) continue;
     const matched = match(words, lower, at, end, pattern.parts);
-    if (matched) best = { lemma: pattern.lemma, words: matched };
+    // « des navires de plus de 24 mètres »: more than, and no « de plus ».
+    const isCompared =
+      matched && lower[matched.at(-1)!] === 'plus' && /^(?:de|d'|que|qu')$/.test(lower[matched.at(-1)! + 1] ?? '');
+    if (matched && !isCompared) best = { lemma: pattern.lemma, words: matched };
   }
   return best;
 }
@@ -171,6 +180,11 @@ function match(
       }
       // « avoir du mal » is not « avoir mal »: an article before the next part makes another expression of it.
       if (gap > LONGEST_GAP || (gap > 0 && words[here - 1]!.upos === 'DET')) return null;
+      continue;
+    }
+    if (lower[here] === 'du' && here < end && part.has('de') && parts[p + 1]?.has('le')) {
+      out.push(here++);
+      p++;
       continue;
     }
     if (here >= end || !fits(words[here]!, lower[here]!, part) || (isPronounEn(words, lower, here) && !part.has('-en')))

@@ -1,7 +1,7 @@
 import type { Doc, Features, Sentence, Word } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
 import type { LexiconEntry } from '../../document/french/lexicon.ts';
-import { complementOf, complementsOf, isReflexive } from './senses.ts';
+import { complementOf, complementsOf, isReflexive } from '../../document/senses.ts';
 
 /** What stands for a missing word. */
 export const GAP = '_____';

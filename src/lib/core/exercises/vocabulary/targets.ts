@@ -3,7 +3,7 @@ import type { French } from '../../document/french/french.ts';
 import type { LexiconEntry, Sense } from '../../document/french/lexicon.ts';
 import type { Evidence, Workshop } from '../exercise.ts';
 import { formSureness, placeSureness } from './certainty.ts';
-import { fieldsOf, senseIn } from './senses.ts';
+import { fieldsOf, senseIn } from '../../document/senses.ts';
 
 /** A word of the text that is worth learning, in one of its sentences. */
 export interface Target {

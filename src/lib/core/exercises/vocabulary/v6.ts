@@ -8,7 +8,7 @@ import { lemmasIn } from './article-words.ts';
 import { whyOther } from './explain.ts';
 import { sentenceView } from './gap.ts';
 import { hasClauseAfter, shapesOf } from './government.ts';
-import { complementsOf } from './senses.ts';
+import { complementsOf } from '../../document/senses.ts';
 import { bestByLemma, evidenceOf, higher, rankOf, targetsOf, worthOf, type Target } from './targets.ts';
 import { className, definitionOf, quoted, quotedIn, say } from './wording.ts';
 
