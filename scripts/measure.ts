@@ -12,9 +12,10 @@ if (!isSharedHere()) {
     `The folder ${SHARED} with treebanks and annotated articles is not here: only the lexicon is measured.\n`
   );
 }
+const treebank = process.argv[2] ?? 'fr_sequoia-ud-test';
 const sections = [
-  ['From raw text to words', treebankRows(french, process.argv[2] ?? 'fr_sequoia-ud-test')],
+  ['From raw text to trees', treebankRows(french, treebank)],
   ['Against hand annotations', goldRows(french)],
-  ['Lexicon and level', lexiconRows(french)]
+  ['Lexicon and level', lexiconRows(french, treebank)]
 ] as const;
 for (const [title, rows] of sections) if (rows.length > 0) console.log(table(title, rows));
