@@ -18,6 +18,7 @@ import { g8 } from './grammar/g8.ts';
 import { g9 } from './grammar/g9.ts';
 import { g10 } from './grammar/g10.ts';
 import { g11 } from './grammar/g11.ts';
+import { g12 } from './grammar/g12.ts';
 import { g13 } from './grammar/g13.ts';
 import { v1 } from './vocabulary/v1.ts';
 import { v2 } from './vocabulary/v2.ts';
@@ -63,5 +64,6 @@ export const EXERCISE_TYPES: readonly ExerciseType[] = [
   g9,
   g10,
   g11,
+  g12,
   g13
 ];
