@@ -173,6 +173,7 @@ export function phraseEnd(doc: Doc, head: Word, end: number): number | null {
     const next = doc.words[i + 1];
     if (word.upos === 'ADJ' || word.upos === 'PROPN' || word.feats.VerbForm === 'Part') i++;
     else if (/^(?:plus|moins|très|aussi|si)$/.test(low(word)) && next?.upos === 'ADJ' && i + 1 < end) i += 2;
+    else if (isManner(doc, word)) break;
     else if (/^(?:de|d')$/.test(low(word)) || low(word) === 'et') {
       const noun = nextNoun(doc, i + 1, end);
       if (noun === null) return null;
@@ -181,6 +182,14 @@ export function phraseEnd(doc: Doc, head: Word, end: number): number | null {
     else break;
   }
   return i;
+}
+
+/** « de manière réaliste », « de nouveau »: said of the verb, not of the noun before. */
+function isManner(doc: Doc, word: Word): boolean {
+  return (
+    /^(?:de|d')$/.test(low(word)) &&
+    /^(?:manière|façon|nouveau|plus|moins|suite|loin|préférence|accord|abord|ici)$/.test(low(beside(doc, word, 1)))
+  );
 }
 
 /** « une voiture à cheval », « une camionnette en panne » */
@@ -211,14 +220,17 @@ const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 export function restIsOfVerb(doc: Doc, from: number, end: number, host: Word): boolean {
   if (from === end) return true;
   const word = doc.words[from]!;
-  if (CIRCUMSTANCE.test(low(word)) || DAY.test(low(word)) || word.upos === 'ADV') return true;
+  if (CIRCUMSTANCE.test(low(word)) || DAY.test(low(word)) || (word.upos === 'ADV' && low(word) !== 'en')) return true;
   if (low(word) === 'en' && /^\d{4}$/.test(low(beside(doc, word, 1)))) return true;
+  if (isManner(doc, word)) return true;
   if (word.upos !== 'ADP') return false;
   // « pour 95 000 euros »: a price is paid, whatever the tree says.
   if (low(word) === 'pour' && doc.entities.some(({ type, words }) => type === 'MONEY' && words.first === from + 1))
     return true;
   const noun = doc.words[word.head ?? -1];
-  return noun?.head === host.index && noun.arcMargin >= 0.5;
+  // « les régions en Australasie »: « en » and « à » may belong to the noun even where the tree doubts little.
+  const needed = /^(?:en|à|entre|contre|sur)$/.test(low(word)) ? 1 : 0.5;
+  return noun?.head === host.index && noun.arcMargin >= needed;
 }
 
 /** The clause as a sentence of its own: a capital, no full stop. */

@@ -7,7 +7,7 @@ export type Frame = 'opening' | 'inner' | 'clause' | 'subjunctive' | 'noun' | 'i
 /** « ou » marks no relation of the lexicon's list. */
 export type Said = Relation | 'choice';
 
-interface Connective {
+export interface Connective {
   readonly form: string;
   readonly says: Said;
 }
@@ -46,11 +46,7 @@ const CAUSE_NOUN = [
   ...of('opposition', 'au lieu de'),
   ...of('opposition', 'à l’exception de')
 ];
-const CONCEDED_NOUN = [
-  ...of('cause', 'grâce à'),
-  ...of('opposition', 'au lieu de'),
-  ...of('opposition', 'à l’exception de')
-];
+const CONCEDED_NOUN = [...of('opposition', 'au lieu de', 'à l’exception de'), ...of('order', 'à propos de')];
 const GOAL_INFINITIVE = [...of('opposition', 'au lieu de'), ...of('cause', 'faute de', 'à force de')];
 
 const ask = (frame: Frame, says: Relation, rivals: readonly Connective[]): Asked => ({ frame, says, rivals });
@@ -72,9 +68,7 @@ const ASKED: Readonly<Record<string, readonly Asked[]>> = {
   'par ailleurs': [ask('opening', 'addition', ADDED_OPENING)],
   'de surcroît': [ask('opening', 'addition', ADDED_OPENING)],
   // « car » is no rival: « on les croit paresseux, car ils vivent dans un autre fuseau » makes sense.
-  mais: [
-    ask('clause', 'opposition', [...of('consequence', 'donc'), ...of('choice', 'ou'), ...of('condition', 'sinon')])
-  ],
+  mais: [ask('clause', 'opposition', [...of('choice', 'ou'), ...of('condition', 'sinon')])],
   'bien que': [
     ask('subjunctive', 'concession', [
       ...of('goal', 'pour que'),
@@ -102,14 +96,23 @@ const ASKED: Readonly<Record<string, readonly Asked[]>> = {
   'à cause de': [ask('noun', 'cause', CAUSE_NOUN)],
   'du fait de': [ask('noun', 'cause', CAUSE_NOUN)],
   'grâce à': [ask('noun', 'cause', CAUSE_NOUN)],
+  // No likeness among its rivals: whether the two are alike, the text alone would not say.
   'contrairement à': [
-    ask('noun', 'opposition', [...of('cause', 'grâce à', 'en raison de'), ...of('example', 'à l’image de')])
+    ask('noun', 'opposition', [...of('cause', 'grâce à', 'en raison de'), ...of('opposition', 'au lieu de')])
   ],
   pour: [ask('infinitive', 'goal', GOAL_INFINITIVE)],
   'afin de': [ask('infinitive', 'goal', GOAL_INFINITIVE)],
   'dans le but de': [ask('infinitive', 'goal', GOAL_INFINITIVE)],
-  'avant de': [ask('infinitive', 'time', [...of('cause', 'à force de', 'faute de'), ...of('goal', 'de peur de')])]
+  'avant de': [ask('infinitive', 'time', of('cause', 'à force de', 'faute de'))]
 };
+
+/** « grâce à » beside « malgré » and a misfortune, « donc » beside « mais » where one clause alone is negative. */
+export const WELCOME_CAUSE: readonly Connective[] = of('cause', 'grâce à');
+export const SO: readonly Connective[] = of('consequence', 'donc');
+
+/** What nobody is glad of: « grâce à » cannot introduce it. */
+export const MISFORTUNE =
+  /^(?:absence|accident|baisse|blessure|chagrin|chaleur|colère|conflit|crise|critique|danger|désaccord|difficulté|douleur|échec|fatigue|froid|grève|guerre|handicap|inflation|interdiction|maladie|manque|menace|obstacle|opposition|pénurie|perte|peur|pluie|problème|protestation|recul|refus|retard|risque|tension|tristesse)$/;
 
 /** How a connector may be asked, one entry a frame; empty for one that is not asked. */
 export function askedOf(form: string): readonly Asked[] {
@@ -131,6 +134,7 @@ const SAID: Partial<Record<Said, Both>> = {
   example: ['un exemple', 'an example'],
   comparison: ['une ressemblance', 'a likeness'],
   restatement: ['une reformulation', 'the same thing in other words'],
+  order: ['le sujet dont on parle', 'the matter spoken of'],
   choice: ['un choix', 'a choice']
 };
 
@@ -144,9 +148,7 @@ const OWN: Readonly<Record<string, Both>> = {
   'faute de': ['un manque', 'a lack'],
   'à force de': ['un effort répété', 'a repeated effort'],
   'au lieu de': ['un remplacement', 'a replacement'],
-  'à l’exception de': ['une exception', 'an exception'],
-  'de peur de': ['une crainte', 'a fear'],
-  'à l’image de': ['une ressemblance', 'a likeness']
+  'à l’exception de': ['une exception', 'an exception']
 };
 
 /** What one connector says, more closely than its relation where there is more to say. */

@@ -22,7 +22,7 @@ describe('G8', () => {
     [
       'Contrairement aux algues, la posidonie possède des racines.',
       'Contrairement aux',
-      ['Grâce aux', 'En raison des', 'À l’image des']
+      ['Grâce aux', 'En raison des', 'Au lieu des']
     ],
     [
       'Malgré son chagrin, Marie accepta de le remplacer.',
@@ -32,6 +32,14 @@ describe('G8', () => {
     ['Les autorités ont durci la loi pour limiter les dégâts.', 'pour', ['au lieu de', 'faute de', 'à force de']],
     ['Il a travaillé toute la nuit afin d’obtenir le prix.', 'afin d’', ['au lieu d’', 'faute d’', 'à force d’']],
     ['La famille n’était pas riche, mais on y aimait les livres.', 'mais', ['donc', 'ou', 'sinon']],
+    // « donc » would make sense here.
+    ['Le public les croit paresseux, mais ils vivent à une autre heure.', 'mais', ['ou', 'sinon']],
+    // « grâce à » would make sense here.
+    [
+      'Malgré le classement du site, la grange sert de remise.',
+      'Malgré le',
+      ['Au lieu du', 'À l’exception du', 'À propos du']
+    ],
     [
       'Bien que les voyageurs expriment leur lassitude, ils ne condamnent pas la grève.',
       'Bien que',
@@ -59,6 +67,10 @@ describe('G8', () => {
     // No goal.
     'Il a acheté le local et le four pour 95 000 euros.',
     'La nature a mis un siècle pour construire ce récif.',
+    'Les ministres étaient impuissants pour résoudre les problèmes du pays.',
+    'Le duc est connu pour avoir pris des mesures de clémence.',
+    // The second « à » tells the first.
+    'Grâce à la chance et à sa force de caractère, il marche de nouveau.',
     // « mais » before a mere word.
     'Le pain est bon, mais cher pour les habitants du village.',
     // Two nouns joined.

@@ -1,26 +1,21 @@
-import type { Span } from '../../article/article.ts';
-import type { Connector, Doc, Sentence, Word } from '../../document/doc.ts';
+import type { Connector, Doc, Sentence } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
-import { SPEECH_VERBS } from '../../document/french/speech-verbs.ts';
 import type { Draft, ExerciseType, Language, Workshop } from '../exercise.ts';
 import { presentChoice } from '../present.ts';
-import { askedOf, FRAMES, nameOfRelation, saidBy, type Asked, type Frame, type Said } from './connector-rivals.ts';
-import { capital, explained } from './explain.ts';
 import {
-  beside,
-  bestOf,
-  draftOf,
-  ease,
-  evidenceOf,
-  gapped,
-  isFirst,
-  isWord,
-  low,
-  plain,
-  showable,
-  textAt,
-  wordsOf
-} from './passage.ts';
+  FRAMES,
+  MISFORTUNE,
+  nameOfRelation,
+  saidBy,
+  SO,
+  WELCOME_CAUSE,
+  type Connective,
+  type Frame,
+  type Said
+} from './connector-rivals.ts';
+import { siteOf, type Site } from './connector-sites.ts';
+import { capital, explained } from './explain.ts';
+import { bestOf, draftOf, ease, evidenceOf, gapped, isWord, plain, showable, wordsOf } from './passage.ts';
 import { takesElision } from './place.ts';
 
 /**
@@ -47,18 +42,6 @@ const MOST = 6;
 /** Longer than this, two sentences are too much to weigh a connector by. */
 const LONGEST = 420;
 
-/** A connector in its frame, with what the gap takes. */
-interface Site {
-  readonly asked: Asked;
-  readonly lemma: string;
-  readonly gap: Span;
-  /** The determiner that the gap takes along, « le » for the « du » of « en raison du »; null where there is none. */
-  readonly determiner: string | null;
-  /** The word after the gap. */
-  readonly next: Word;
-  readonly opens: boolean;
-}
-
 function draftAt(doc: Doc, sentence: Sentence, connector: Connector, { french, language }: Workshop): Draft | null {
   const site = siteOf(doc, sentence, connector);
   const before = site && needsContext(site.asked.frame) ? contextOf(doc, sentence) : null;
@@ -80,7 +63,7 @@ function draftAt(doc: Doc, sentence: Sentence, connector: Connector, { french, l
       options: []
     },
     answer: written(site.lemma),
-    pool: site.asked.rivals.map(({ form, says }) => ({
+    pool: rivalsAt(doc, site).map(({ form, says }) => ({
       text: written(form),
       why: whyNot(form, says, site.asked.says, language)
     })),
@@ -89,6 +72,18 @@ function draftAt(doc: Doc, sentence: Sentence, connector: Connector, { french, l
     sureness: 0.9,
     worth: (site.asked.frame === 'infinitive' ? 0.55 : 0.75) * ease(doc, sentence)
   });
+}
+
+/** The rivals of the frame, and the classic one where the sentence itself shuts it out. */
+function rivalsAt(doc: Doc, { asked, next, gap }: Site): readonly Connective[] {
+  const noun = doc.words.slice(next.index, next.index + 3).find(({ upos }) => upos === 'NOUN');
+  if (asked.says === 'concession' && asked.frame === 'noun' && noun && MISFORTUNE.test(noun.lemma))
+    return [...WELCOME_CAUSE, ...asked.rivals.slice(0, 2)];
+  if (asked.frame !== 'clause') return asked.rivals;
+  const groups = doc.verbGroups.filter(({ sentence }) => sentence === next.sentence);
+  const before = groups.filter(({ end }) => end < gap.start).at(-1);
+  const after = groups.find(({ start }) => start > gap.start);
+  return before && after && before.negated !== after.negated ? [...SO, ...asked.rivals] : asked.rivals;
 }
 
 function whyNot(form: string, says: Said, wanted: Said, language: Language): string {
@@ -132,106 +127,6 @@ function contextOf(doc: Doc, sentence: Sentence): Sentence | null {
   return /[.!?…]$/.test(text) && !/[«»“”"\n]/.test(text + own) && wordsOf(doc, before).filter(isWord).length >= 4
     ? before
     : null;
-}
-
-function siteOf(doc: Doc, sentence: Sentence, connector: Connector): Site | null {
-  const words = wordsOf(doc, sentence);
-  const own = words.filter(({ start, end }) => start >= connector.start && end <= connector.end);
-  const [first, last] = [own[0], own.at(-1)];
-  const next = last && beside(doc, last, 1);
-  if (!first || !last || !next) return null;
-  const opens = isFirst(doc, first);
-  const base = { lemma: connector.lemma, gap: connector, determiner: null, next, opens };
-  for (const asked of askedOf(connector.lemma)) {
-    if (asked.frame === 'noun') {
-      const site = beforeNoun(doc, { ...base, asked }, last);
-      if (site) return site;
-    } else if (fits(doc, sentence, asked.frame, first, next, opens)) return { ...base, asked };
-  }
-  return null;
-}
-
-/** Whether the connector is built as its frame says. */
-function fits(doc: Doc, sentence: Sentence, frame: Frame, first: Word, next: Word, opens: boolean): boolean {
-  if (rivalLinks(doc, sentence, first) && frame !== 'infinitive') return false;
-  if (frame === 'opening') return opens && (next.form === ',' || low(first) === "c'");
-  if (frame === 'inner') return isInside(doc, first);
-  if (frame === 'infinitive') return isBeforeInfinitive(doc, first, next);
-  const after = doc.verbGroups.find(({ sentence: at, start }) => at === sentence.index && start > first.start);
-  if (!after || after.sureness < 0.75) return false;
-  if (frame === 'subjunctive') return after.tense.startsWith('subjonctif') && startsClause(next);
-  const before = doc.verbGroups.some(({ sentence: at, end }) => at === sentence.index && end < first.start);
-  return before && beside(doc, first, -1)?.form === ',' && startsClause(next) && !after.tense.startsWith('subjonctif');
-}
-
-/**
- * « continue néanmoins de »: right behind a finite verb, which is none of saying: « a donc affirmé » would answer the
- * sentence before.
- */
-function isInside(doc: Doc, first: Word): boolean {
-  const before = beside(doc, first, -1);
-  const group = doc.verbGroups.find(({ words }) => words.includes(first.index - 1));
-  if (!group || SPEECH_VERBS.has(group.lemma)) return false;
-  return before?.feats.VerbForm === 'Fin' && beside(doc, first, 1)?.form !== ',';
-}
-
-/** A subject: what follows « mais » or « bien que » is a clause and no mere word. */
-function startsClause(next: Word): boolean {
-  return (
-    next.upos === 'DET' ||
-    next.upos === 'PROPN' ||
-    /^(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|ce|c'|cela|tous|certains)$/.test(low(next))
-  );
-}
-
-/** A goal of the verb before it: no « trop », « assez » or « il faut » that « pour » would belong to, no noun that it explains. */
-function isBeforeInfinitive(doc: Doc, first: Word, next: Word): boolean {
-  const words = doc.words.slice(doc.sentences[first.sentence]!.words.first, first.index);
-  if (words.some((word) => /^(?:trop|assez|suffisamment|suffire|falloir|siècle|temps|heure|an|jour)$/.test(word.lemma)))
-    return false;
-  const infinitive = next.feats.VerbForm === 'Inf' ? next : null;
-  if (!infinitive || infinitive.margin < 0.4) return false;
-  return beside(doc, first, -1) === null || !/^(?:ADP|SCONJ|CCONJ|ADV|DET)$/.test(beside(doc, first, -1)!.upos);
-}
-
-/** Another connector of the sentence that already says how it hangs together. */
-function rivalLinks(doc: Doc, sentence: Sentence, first: Word): boolean {
-  return doc.connectors.some(
-    (other) =>
-      other.sentence === sentence.index &&
-      (other.start > first.start || other.end <= first.start) &&
-      /^(?:mais|car|parce que|donc|cependant|pourtant|toutefois|néanmoins|en revanche|or)$/.test(other.lemma) &&
-      Math.abs(other.start - first.start) < 60
-  );
-}
-
-/** The gap takes the determiner along, since « à » and « de » melt into it. */
-function beforeNoun(doc: Doc, site: Site, last: Word): Site | null {
-  const merged = /^(?:au|aux|du|des)$/.exec(writtenLow(doc, last))?.[0];
-  if (merged) {
-    return { ...site, determiner: /^(?:au|du)$/.test(merged) ? 'le' : 'les', next: afterToken(doc, last)! };
-  }
-  const { next } = site;
-  const after = beside(doc, next, 1);
-  if (!after || (next.upos !== 'DET' && next.upos !== 'NUM')) return null;
-  // « en raison de nombreux retards »: only a plain determiner melts by a known rule.
-  if (!/^(?:le|la|l'|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|deux|trois)$/.test(low(next)))
-    return null;
-  return {
-    ...site,
-    determiner: textAt(doc, next).toLowerCase(),
-    gap: { start: site.gap.start, end: next.end },
-    next: after
-  };
-}
-
-/** The written token of a word: « du » for its « de » and its « le ». */
-function writtenLow(doc: Doc, word: Word): string {
-  return doc.tokens[word.token]!.text.toLowerCase();
-}
-
-function afterToken(doc: Doc, word: Word): Word | null {
-  return doc.words[doc.tokens[word.token]!.words.end] ?? null;
 }
 
 /** A connector as it is written there: elided, and melted with the determiner. */

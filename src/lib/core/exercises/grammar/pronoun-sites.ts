@@ -25,7 +25,13 @@ const COUNT =
   /^(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|cinquante|cent|plusieurs)$/;
 /** Verbs whose object is no object that a pronoun would take up: « avoir faim », « faire le reste ». */
 const NO_OBJECT =
-  /^(?:être|avoir|faire|falloir|devenir|rester|sembler|paraître|valoir|coûter|peser|mesurer|durer|passer)$/;
+  /^(?:être|avoir|faire|falloir|devoir|devenir|rester|sembler|paraître|valoir|coûter|peser|mesurer|durer|passer|constituer|représenter|former)$/;
+/** Verbs of many turns of phrase (« prendre l’allure », « tenir la route »): only things that can be touched are their objects. */
+const LIGHT = /^(?:prendre|mettre|donner|tenir|porter|perdre|rendre|jeter|poser|garder|tirer|lever|gagner|trouver)$/;
+const TANGIBLE = /^(?:object|vehicle|person|place|food|text|plant|animal)$/;
+/** Bodies that something can be given to. */
+const BODY =
+  /^(?:entreprise|société|association|syndicat|gouvernement|équipe|club|police|famille|classe|comité|conseil|parti|ministère|mairie|commune|direction|administration|banque|tribunal|presse)$/;
 /** Nouns of turns of phrase: « demander la lune », « aggraver les choses ». */
 const IDIOM = /^(?:lune|chose|reste|fois|part|compte|lieu|cas|tour|parole|fin|début|vie|monde|route|chemin|œil|place)$/;
 /** « penser à lui », « recourir à elle »: no « lui » before these although « à » + person follows. */
@@ -70,6 +76,9 @@ export function kindOf({ lemma }: Word, { lexicon }: French): string | null {
 
 function directSite(doc: Doc, clause: Clause, { range, head }: Complement, french: French): readonly PronounSite[] {
   if (NO_OBJECT.test(clause.host.lemma) || IDIOM.test(head.lemma) || isMeasure(head, french)) return [];
+  if (LIGHT.test(clause.host.lemma) && !TANGIBLE.test(kindOf(head, french) ?? '')) return [];
+  // A title or another name is not taken up like a noun.
+  if (/^\p{Lu}/u.test(head.form)) return [];
   if (!restIsOfVerb(doc, range.end, clause.end, clause.host)) return [];
   const first = doc.words[range.first]!;
   const form = low(first);
@@ -83,6 +92,8 @@ function directSite(doc: Doc, clause: Clause, { range, head }: Complement, frenc
   const bare = range.end - range.first === 2 && head.index === range.first + 1;
   if (COUNT.test(form) && bare)
     return [{ clause, range, reason: 'some', pronoun: 'en', traits: null, kept: textAt(doc, first).toLowerCase() }];
+  // « en a connu en début d’année » sounds like a slip.
+  if (low(doc.words[range.end] ?? null) === 'en') return [];
   const isSome = form === 'des' || (/^(?:de|d')$/.test(form) && clause.group.negated && bare);
   return isSome && doc.words[range.first + 1] === head
     ? [{ clause, range, reason: 'some', pronoun: 'en', traits: null, kept: '' }]
@@ -132,19 +143,37 @@ function behind(
     { clause, range, reason, pronoun, traits: null, kept: '' }
   ];
   const kind = kindOfHead(doc, head, range, french);
+  // « y naît dans les eaux du lac »: a second place would say it again.
+  const isLastPlace = last === clause.end || /^(?:pendant|depuis|dès|avant|après|en|lors)$/.test(low(doc.words[last]!));
   const form = low(preposition);
   // « venir à pied », « changer d’avis »: without a determiner « à » and its noun are a manner.
   const isDetermined = doc.words[from + 1]!.upos === 'DET';
   const takes = (pattern: RegExp): boolean => governs.some((one) => pattern.test(one));
-  if (form === 'à' && (kind === 'person' || (kind === 'group' && hasObject))) {
+  if (
+    form === 'à' &&
+    (kind === 'person' || (kind === 'group' && hasObject && (head.upos === 'PROPN' || BODY.test(head.lemma))))
+  ) {
     const number = traitsOf(doc, head, french)?.number ?? (head.upos === 'PROPN' ? 'Sing' : null);
     const isGiven = takes(hasObject ? /^qch à qn$/ : /^à qn$/) && !STRESSED.test(clause.host.lemma);
     return isGiven && number && !joined(doc, range) ? site('person', number === 'Plur' ? 'leur' : 'lui') : [];
   }
   if (kind === 'person' || kind === 'group' || isMeasure(head, french)) return [];
-  if (!hasObject && STAYING.test(clause.host.lemma) && kind === 'place' && /^(?:à|dans|en|sur)$/.test(form))
+  if (
+    !hasObject &&
+    isLastPlace &&
+    STAYING.test(clause.host.lemma) &&
+    kind === 'place' &&
+    /^(?:à|dans|en|sur)$/.test(form)
+  )
     return site('place', 'y');
-  if (!hasObject && form === 'à' && isDetermined && takes(/^à qch$/) && (kind === 'thing' || kind === 'place'))
+  if (
+    !hasObject &&
+    isLastPlace &&
+    form === 'à' &&
+    isDetermined &&
+    takes(/^à qch$/) &&
+    (kind === 'thing' || kind === 'place')
+  )
     return site('thing', 'y');
   if (!hasObject && /^(?:de|d')$/.test(form) && takes(/^de qch$/) && (kind === 'thing' || kind === 'place'))
     return site('of', 'en');

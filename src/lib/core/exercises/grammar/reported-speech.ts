@@ -66,7 +66,7 @@ export function reportOf(
   const asked = [...verbs.values()].filter((verb): verb is ReportedVerb => typeof verb !== 'string');
   if (asked.length === 0) return null;
   const clause = written(doc, words, groups, verbs, asked.slice(0, MOST_GAPS), gender, french);
-  return clause && { quote: textAt(doc, { start, end }), clause, verbs: asked.slice(0, MOST_GAPS) };
+  return clause === null ? null : { quote: textAt(doc, { start, end }), clause, verbs: asked.slice(0, MOST_GAPS) };
 }
 
 /** The words of the first sentence inside the quotation marks, without its last sign. */

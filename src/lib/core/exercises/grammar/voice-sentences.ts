@@ -20,7 +20,8 @@ export function activeSentences(deed: Deed, french: French, tense: VerbTense = d
 /** All ways to say a deed in the passive with its agent: what follows may stand before or after the agent. */
 export function passiveSentences(deed: Deed, french: French, change: Partial<PassiveParts> = {}): readonly string[] {
   const { tense = deed.tense, number = deed.traits.number, participle = agreed(deed.participle, deed.traits) } = change;
-  const forms = formsIn(french, 'être', tense, { person: '3', number }, BEEN);
+  // The full-form lexicon lists an abbreviation after « sont ».
+  const forms = formsIn(french, 'être', tense, { person: '3', number }, BEEN).slice(0, 1);
   return forms.flatMap((form) => {
     const verb = `${negated(form, deed.negation, french)} ${participle}`;
     const agent = `par ${deed.agent}`;
