@@ -71,29 +71,37 @@ function rankAt(bytes: Uint8Array, figures: number): number {
 
 /** A head, read off the line of its entry; the entry itself is unpacked when it is asked for. */
 export class PackedHead implements EntryHead {
-  readonly lemma: string;
   readonly band: number;
   readonly rank: number;
   readonly kind: NounKind | null;
   readonly fitness: Fitness;
+  readonly #lines: PackedLines;
+  readonly #at: number;
+  readonly #tab: number;
+  readonly #unpack: (at: number) => LexiconEntry;
+  #lemma: string | null = null;
 
   /** `at`: where the line of the entry begins. */
-  constructor(
-    lines: PackedLines,
-    readonly at: number,
-    readonly unpack: (at: number) => LexiconEntry
-  ) {
+  constructor(lines: PackedLines, at: number, unpack: (at: number) => LexiconEntry) {
     const { bytes } = lines;
     const tab = bytes.indexOf(TAB, at);
     const figures = figuresAfter(bytes, tab);
-    this.lemma = lines.text(at, tab);
     this.band = bytes[figures]! - DIGIT_ZERO;
     this.rank = rankAt(bytes, figures);
     this.kind = KIND_CODES[String.fromCharCode(bytes[figures + 5]!)] ?? null;
     this.fitness = FITNESS_CODES[bytes[figures + 6]! > SPACE ? String.fromCharCode(bytes[figures + 6]!) : '']!;
+    this.#lines = lines;
+    this.#at = at;
+    this.#tab = tab;
+    this.#unpack = unpack;
+  }
+
+  get lemma(): string {
+    this.#lemma ??= this.#lines.text(this.#at, this.#tab);
+    return this.#lemma;
   }
 
   get entry(): LexiconEntry {
-    return this.unpack(this.at);
+    return this.#unpack(this.#at);
   }
 }
