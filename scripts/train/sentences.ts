@@ -27,6 +27,10 @@ import { Perceptron, shuffled } from './perceptron.ts';
 
 const BITS = 13;
 const ROUNDS = 6;
+/** Trainings over differently shuffled texts; their mean depends less on the order. */
+const TRAININGS = 5;
+/** Weights below this say too little to be kept. */
+const LEAST = 4;
 /** Sentences in one piece of a treebank; pieces are shuffled in every round. */
 const PIECE = 50;
 /** A decision that is right by less than this teaches too, so that scores tell how sure they are. */
@@ -92,20 +96,23 @@ function learnFrom({ tokens, traits, signs, gold }: Run, model: Perceptron, roun
   }
 }
 
-/** One weight a row: what a feature says for an end less what it says against one. */
+/** One weight a row: what a feature says for an end less what it says against one, the mean of several trainings. */
 function train(runs: readonly Run[]): LinearModel {
-  const model = new Perceptron(['within', 'end'], BITS);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const run of shuffled(runs, 7 + round)) learnFrom(run, model, round);
+  const sums = new Float64Array(1 << BITS);
+  for (let seed = 0; seed < TRAININGS; seed++) {
+    const model = new Perceptron(['within', 'end'], BITS);
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const run of shuffled(runs, 7 + round + 1000 * seed)) learnFrom(run, model, round);
+    }
+    const weights = model.averaged(0, 12);
+    // Both classes move by the same steps, so half of the difference keeps all of it in eight bits.
+    for (let row = 0; row < sums.length; row++) sums[row]! += (weights[2 * row + 1]! - weights[2 * row]!) / 2;
   }
-  const weights = model.averaged(0.3, 12);
-  // Both classes move by the same steps, so half of the difference keeps all of it in eight bits.
-  const difference = (row: number): number => Math.round((weights[2 * row + 1]! - weights[2 * row]!) / 2);
-  return linearModel(
-    ['end'],
-    BITS,
-    Int8Array.from({ length: 1 << BITS }, (_, row) => difference(row))
-  );
+  const weights = Int8Array.from(sums, (sum) => {
+    const mean = Math.round(sum / TRAININGS);
+    return Math.abs(mean) < LEAST ? 0 : mean;
+  });
+  return linearModel(['end'], BITS, weights);
 }
 
 function report(name: string, sentences: LinearModel): void {

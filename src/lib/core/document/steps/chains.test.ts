@@ -81,8 +81,8 @@ describe('metonyms and nouns of places', () => {
     ['Le Pérou vote dimanche. Le pays est divisé.', ['Pérou: Le pays (noun)']],
     ['Elle vit à Lyon. La ville lui plaît.', ['Lyon: La ville (noun)']],
     ['La Loire monte. Le fleuve déborde à Tours.', ['Loire: Le fleuve (noun)']],
-    ['La France attend. Le Mali vote. L’Algérie suit. Ce pays a changé de loi. La Tunisie est loin. Elle dort.', []],
-    ['La France est loin. Elle dort. Il pleut. Le vent monte. Le Mali vote. Ce pays change.', ['Mali: Ce pays (noun)']]
+    ['La France attend. Le Mali vote. L’Algérie suit. Ce pays a changé de loi. La Tunisie est loin. Tout dort.', []],
+    ['La France est loin. Tout dort. Il pleut. Le vent monte. Le Mali vote. Ce pays change.', ['Mali: Ce pays (noun)']]
   ])('%s', async (text, expected) => {
     expect(await placesOf(text)).toEqual(expected);
   });

@@ -12,10 +12,14 @@ export interface RawToken extends Span {
 export type IsVerb = (form: string) => boolean;
 
 const URL = /(?:https?:\/\/|www\.)[^\s<>«»"]*[^\s<>«»".,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+/uy;
-/** 80 000 with any space, 1.234.567, 0,5, 14h30, 2024-11-24, 12/05, 1/100; groups of three only. */
+/** 80 000 with any space, 1.234.567, 0,5, 2024-11-24, 12/05, 1/100, 1er; groups of three only. A unit glued to it is apart. */
 const NUMBER =
-  /\d{1,2}h\d{2}(?!\p{L}|\d)|\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,/:-]\d+)*(?:er|re|ère|ères|e|es|ème|èmes|nd|nde|ᵉ)?(?![\p{L}\d])/uy;
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'ʼ·•.&-][\p{L}\p{M}\p{N}]+)*(?:\((?:e|s|es|ne|ère|trice)\)s?)?[’'ʼ]?/uy;
+  /(?<!\d[ \u00A0]?)(?<![\p{L}\d)])-\d+(?:,\d+)?(?![\p{L}\d.,/:-])|\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,/:-]\d+)*(?:er|re|ère|ères|e|es|ème|èmes|nd|nde|ᵉ)?(?![\p{L}\d])|\d+(?:[.,]\d+)?(?=(?:[hH](?:\d{2})?|km|cm|mm|m|kg|g|mg|ml|cl|l|ha|min|s|ans?|F|fr|kWh|MWh|kW|MW|GW|Go|Mo)(?![\p{L}\d]))/uy;
+/** « AC/DC », « GPIIb/IIIa » */
+const JOINED = /(?!ET\/OU)[A-Z\d]*[A-Z][a-z]?(?:\/[A-Z\d]*[A-Z][a-z]?)+(?![\p{L}\d])/uy;
+/** « n° », « °C », « km/h » and the h of « 14h30 », which was glued to its number. */
+const UNIT = /[nN]°s?|°[CF](?!\p{L})|km\/h(?!\p{L})|(?<=\d)[hH](?=\d{2}(?![\p{L}\d]))/uy;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'ʼ‘·•.&-][\p{L}\p{M}\p{N}]+)*(?:\((?:e|s|es|ne|ère|trice|E|S|ES)\)s?)?[’'ʼ‘]?/uy;
 /** « O.N.U. », « J.-P. », « W. Bush »; the full stop of « le plan B. Elle » ends a sentence. */
 const INITIALS =
   /(?:\p{Lu}\.-?)+\p{Lu}\.(?!\p{L})|\p{Lu}\.(?=[ \u00A0\u202F-]?\p{Lu})(?! (?:Ils?|Elles?|On|Nous|Vous|Je|Ces?|Cette|Une?|Dans|En|Mais|Et|Pour|Les|Des|Cela|C[’']est|À|Au|Aux) )/uy;
@@ -64,7 +68,7 @@ function match(pattern: RegExp, text: string, at: number): number {
 
 /** URLs, numbers, initials and dots: what is taken as it stands. */
 function firstMatch(text: string, at: number): number {
-  for (const pattern of [URL, NUMBER, INITIALS, DOTS]) {
+  for (const pattern of [URL, NUMBER, UNIT, JOINED, INITIALS, DOTS]) {
     const end = match(pattern, text, at);
     if (end > at) return end;
   }
@@ -103,7 +107,7 @@ function pushWord(text: string, start: number, end: number, isVerb: IsVerb, push
     // « fin.Début »: a space was forgotten.
     return pushWord(text, start, start + dot, isVerb, push);
   }
-  const cut = encliticAt(form, isVerb);
+  const cut = encliticAt(form, isVerb) || deicticAt(form);
   if (cut > 0) {
     push(start, start + cut);
     pushEnclitics(form, start, cut, push);
@@ -139,6 +143,16 @@ function encliticAt(form: string, isVerb: IsVerb): number {
   if (INVERTED_SUBJECTS.has(rest)) return rest.startsWith('t-') || isVerb(verb) ? hyphen : 0;
   const parts = rest.split('-');
   return parts.length <= 2 && parts.every((part) => ENCLITICS.has(part)) && isVerb(verb) ? hyphen : 0;
+}
+
+/** Words that end in « -ci » or « -là » and are one. */
+const WITH_DEICTIC = /^(?:celui|celle|ceux|celles|jusque|là|voi|par|de|ces|ce|cela)$/;
+
+/** Where « -là » begins in « ce jour-là », « cette fois-ci »; 0 where there is none, or the word is one (« celui-ci »). */
+function deicticAt(form: string): number {
+  const hyphen = form.lastIndexOf('-');
+  if (hyphen <= 0 || !/^(?:ci|là)$/.test(form.slice(hyphen + 1))) return 0;
+  return WITH_DEICTIC.test(form.slice(0, hyphen)) ? 0 : hyphen;
 }
 
 /** « -t-il » and « -le » « -moi »: each enclitic keeps the hyphen before it. */

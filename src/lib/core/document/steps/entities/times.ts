@@ -18,11 +18,14 @@ export function times(scene: Scene): Found[] {
 }
 
 function clockAt(scene: Scene, first: number): Found | null {
-  const glued = /^(\d{1,2})h(\d{2})?$/.exec(low(scene, first)) ?? /^(\d{1,2}):(\d{2})$/.exec(low(scene, first));
-  if (glued) return found(first, first + 1, Number(glued[1]), Number(glued[2] ?? 0), 0.97);
+  const digital = /^(\d{1,2}):(\d{2})$/.exec(low(scene, first));
+  if (digital) return found(first, first + 1, Number(digital[1]), Number(digital[2]), 0.97);
   const hour = numeralValue([low(scene, first)]);
   if (hour === null || hour > 24 || !HOURS.test(low(scene, first + 1))) return null;
   const minute = minutesAt(scene, first + 2);
+  // « 15h » is nearly always a time of day, « 15 h » may be a duration.
+  const isGlued = scene.words[first + 1]!.start === scene.words[first]!.end;
+  if (isGlued && !minute) return found(first, first + 2, hour, 0, 0.97);
   if (minute) return found(first, minute.end, hour, minute.value, 0.97);
   if (!isClock(scene, first)) return null;
   const of = low(scene, first + 2) === 'de' ? first + 3 : first + 2;

@@ -47,7 +47,7 @@ export function isImpersonal(doc: Doc, { groupOf }: Clauses, at: number): boolea
   if (group.passive && opens) return true;
   if (/^(?:pouvoir|devoir|sembler)$/.test(lemma) && next === 'y') return lower[after + 1] === 'avoir';
   if (lemma !== 'être' && lemma !== 'faire' && lemma !== 'devenir') return false;
-  if (WEATHER_OR_TIME.test(next) || /^\d{1,2}\s?h/.test(next) || /^heures?$/.test(lower[after + 1] ?? '')) return true;
+  if (WEATHER_OR_TIME.test(next) || /^(?:heures?|h)$/.test(lower[after + 1] ?? '')) return true;
   // « il est à noter que »
   if (next === 'à' && words[after + 1]?.feats.VerbForm === 'Inf') return true;
   // « il est de mon devoir »
