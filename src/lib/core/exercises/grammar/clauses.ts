@@ -181,6 +181,8 @@ export function phraseEnd(doc: Doc, head: Word, end: number): number | null {
     } else if (isNounsOwn(doc, word, head, end)) i += 2;
     else break;
   }
+  // « une liaison avouée peu après »: what follows a participle may belong to it.
+  if (i < end && i > head.index + 1 && doc.words[i - 1]!.feats.VerbForm === 'Part') return null;
   return i;
 }
 
@@ -188,7 +190,7 @@ export function phraseEnd(doc: Doc, head: Word, end: number): number | null {
 function isManner(doc: Doc, word: Word): boolean {
   return (
     /^(?:de|d')$/.test(low(word)) &&
-    /^(?:manière|façon|nouveau|plus|moins|suite|loin|préférence|accord|abord|ici)$/.test(low(beside(doc, word, 1)))
+    /^(?:manière|façon|nouveau|suite|loin|préférence|accord|abord|ici)$/.test(low(beside(doc, word, 1)))
   );
 }
 
@@ -216,11 +218,16 @@ function nextNoun(doc: Doc, from: number, end: number): number | null {
 const CIRCUMSTANCE = /^(?:pendant|depuis|dès|avant|après|lors|durant|grâce|malgré|vers)$/;
 const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 
+/** « déjà », « hier »; not « au-dessus » or « plus », which may say more of the noun. */
+function isAdverb(word: Word): boolean {
+  return word.upos === 'ADV' && !/^(?:en|plus|moins|aussi|très|près|loin|autour|hors|.*-.*)$/.test(low(word));
+}
+
 /** Nothing follows, or what follows plainly belongs to the verb and not to the noun before. */
 export function restIsOfVerb(doc: Doc, from: number, end: number, host: Word): boolean {
   if (from === end) return true;
   const word = doc.words[from]!;
-  if (CIRCUMSTANCE.test(low(word)) || DAY.test(low(word)) || (word.upos === 'ADV' && low(word) !== 'en')) return true;
+  if (CIRCUMSTANCE.test(low(word)) || DAY.test(low(word)) || isAdverb(word)) return true;
   if (low(word) === 'en' && /^\d{4}$/.test(low(beside(doc, word, 1)))) return true;
   if (isManner(doc, word)) return true;
   if (word.upos !== 'ADP') return false;
@@ -229,7 +236,9 @@ export function restIsOfVerb(doc: Doc, from: number, end: number, host: Word): b
     return true;
   const noun = doc.words[word.head ?? -1];
   // « les régions en Australasie »: « en » and « à » may belong to the noun even where the tree doubts little.
-  const needed = /^(?:en|à|entre|contre|sur)$/.test(low(word)) ? 1 : 0.5;
+  if (low(word) === 'en')
+    return doc.entities.some(({ type, words }) => type === 'DATE' && words.first <= from + 1 && words.end > from + 1);
+  const needed = /^(?:à|entre|contre|sur)$/.test(low(word)) ? 1 : 0.5;
   return noun?.head === host.index && noun.arcMargin >= needed;
 }
 

@@ -69,12 +69,9 @@ const ASKED: Readonly<Record<string, readonly Asked[]>> = {
   'de surcroît': [ask('opening', 'addition', ADDED_OPENING)],
   // « car » is no rival: « on les croit paresseux, car ils vivent dans un autre fuseau » makes sense.
   mais: [ask('clause', 'opposition', [...of('choice', 'ou'), ...of('condition', 'sinon')])],
+  // « à condition que » would make sense before a main clause that tells what may happen.
   'bien que': [
-    ask('subjunctive', 'concession', [
-      ...of('goal', 'pour que'),
-      ...of('time', 'avant que'),
-      ...of('condition', 'à condition que')
-    ])
+    ask('subjunctive', 'concession', [...of('goal', 'pour que', 'de peur que'), ...of('time', 'avant que')])
   ],
   'pour que': [
     ask('subjunctive', 'goal', [

@@ -43,6 +43,11 @@ function fits(doc: Doc, sentence: Sentence, frame: Frame, first: Word, next: Wor
   const after = doc.verbGroups.find(({ sentence: at, start }) => at === sentence.index && start > first.start);
   if (!after || after.sureness < 0.75) return false;
   if (frame === 'subjunctive') return after.tense.startsWith('subjonctif') && startsClause(next);
+  // « non seulement… mais »
+  if (
+    doc.words.slice(doc.sentences[first.sentence]!.words.first, first.index).some((word) => low(word) === 'seulement')
+  )
+    return false;
   const before = doc.verbGroups.some(({ sentence: at, end }) => at === sentence.index && end < first.start);
   return before && beside(doc, first, -1)?.form === ',' && startsClause(next) && !after.tense.startsWith('subjonctif');
 }

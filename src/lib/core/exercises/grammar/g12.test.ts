@@ -54,12 +54,17 @@ describe('G12, words reported', () => {
     // The day would change too.
     '« Les médailles viendront demain ou plus tard », a dit Karim Haddad.',
     '« Les recrutements sont prévus cette année », a dit Karim Haddad.',
+    // « tout est prévu » would need a « que » of its own.
+    '« Il y aura des manifestations, tout est déjà prévu », a dit Karim Haddad.',
     // A subjunctive does not change.
     '« Il faut que les enfants s’amusent », a dit Karim Haddad.',
     // Nothing changes.
     '« Le téléphone n’arrêtait pas de sonner », se souvient Julie Perrin.',
     // What always holds may keep its present.
     '« Un village sans boulangerie, c’est un village qui s’endort », dit Alain Girard.',
+    '« Je voulais prouver que l’on peut livrer sans polluer », raconte Sofia Benhamou.',
+    // She speaks of another woman.
+    '« Elle ne filme jamais les gens du village », se souvient Hélène Vasseur.',
     // Beside « il », « ses » would be anybody's.
     '« Je regarde ses courses sur mon ordinateur », explique Karim Haddad.'
   ])('is silent in « %s »', async (text) => {

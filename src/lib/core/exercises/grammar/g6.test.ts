@@ -65,6 +65,10 @@ describe('G6', () => {
     'Cette catégorie constitue la majorité des réfugiés.',
     // The list goes on.
     'La plante possède des racines, des tiges et des fleurs.',
+    // Manner, a sum that goes on, a second place.
+    'Monique est venue à pied avec son petit-fils.',
+    'On témoigne d’une perte de plus de 16 milliards d’euros.',
+    'Le torrent naît dans les Alpes dans les eaux du lac.',
     // The relative clause belongs to the object.
     'Le maire a reçu les élèves qui protestaient.',
     // « à certaines technologies » may belong to the object.

@@ -43,7 +43,7 @@ describe('G8', () => {
     [
       'Bien que les voyageurs expriment leur lassitude, ils ne condamnent pas la grève.',
       'Bien que',
-      ['Pour que', 'Avant que', 'À condition que']
+      ['Pour que', 'De peur que', 'Avant que']
     ]
   ])('asks in « %s » for « %s »', async (text, key, wrong) => {
     const [draft] = await drafts(text);

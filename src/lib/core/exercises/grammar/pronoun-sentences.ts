@@ -1,10 +1,11 @@
 import type { Doc } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
-import { agreed, formsOf } from './agreement.ts';
+import { agreed } from './agreement.ts';
 import { capital } from './explain.ts';
 import { textAt } from './passage.ts';
 import { takesElision } from './place.ts';
 import type { PronounSite } from './pronoun-sites.ts';
+import { plainParticiple } from './voices.ts';
 
 /** A clause cut where the pronoun goes. */
 export interface Cut {
@@ -52,7 +53,7 @@ function agreedVerb(doc: Doc, { clause, reason, traits }: PronounSite, verb: str
   const isCompound = group.words.length > 1 && host.index === group.main && host.feats.VerbForm === 'Part';
   if (!isCompound || reason !== 'direct') return verb;
   if (!traits || doc.words[group.words[0]!]!.lemma !== 'avoir') return null;
-  const forms = formsOf(french, host.lemma, 'Part');
+  const forms = plainParticiple(host.lemma, french);
   const own = textAt(doc, host);
   if (!forms || forms.masculine !== own) return null;
   return verb.replace(new RegExp(`(^|[ ’])${own}(?= |$)`, 'u'), `$1${agreed(forms, traits)}`);

@@ -158,13 +158,7 @@ function behind(
     return isGiven && number && !joined(doc, range) ? site('person', number === 'Plur' ? 'leur' : 'lui') : [];
   }
   if (kind === 'person' || kind === 'group' || isMeasure(head, french)) return [];
-  if (
-    !hasObject &&
-    isLastPlace &&
-    STAYING.test(clause.host.lemma) &&
-    kind === 'place' &&
-    /^(?:à|dans|en|sur)$/.test(form)
-  )
+  if (!hasObject && isLastPlace && STAYING.test(clause.host.lemma) && kind === 'place' && /^(?:à|dans|en)$/.test(form))
     return site('place', 'y');
   if (
     !hasObject &&
@@ -175,7 +169,13 @@ function behind(
     (kind === 'thing' || kind === 'place')
   )
     return site('thing', 'y');
-  if (!hasObject && /^(?:de|d')$/.test(form) && takes(/^de qch$/) && (kind === 'thing' || kind === 'place'))
+  if (
+    !hasObject &&
+    /^(?:de|d')$/.test(form) &&
+    !STAYING.test(clause.host.lemma) &&
+    takes(/^de qch$/) &&
+    (kind === 'thing' || kind === 'place')
+  )
     return site('of', 'en');
   return [];
 }

@@ -63,8 +63,12 @@ export function reportOf(
     verbs.set(group.words[0]!, changed);
   }
   if (words.some(isFirstPerson) && !gender) return null;
+  // « elle ne filme pas les gens », said by a woman of another: the report would not tell the two apart.
+  if (words.some((word) => mayBeMistaken(word, gender))) return null;
   const asked = [...verbs.values()].filter((verb): verb is ReportedVerb => typeof verb !== 'string');
-  if (asked.length === 0) return null;
+  // « tout est prévu » after a mere comma would need a « que » of its own.
+  if (asked.length === 0 || words.some((word, i) => word.form === ',' && startsClause(doc, words[i + 1] ?? null)))
+    return null;
   const clause = written(doc, words, groups, verbs, asked.slice(0, MOST_GAPS), gender, french);
   return clause === null ? null : { quote: textAt(doc, { start, end }), clause, verbs: asked.slice(0, MOST_GAPS) };
 }
@@ -83,8 +87,13 @@ function firstSentence(doc: Doc, content: Span): readonly Word[] | null {
 
 function isPlain(words: readonly Word[]): boolean {
   const opening = words[0]!;
+  // What « on » does always holds, and may keep its present.
+  if (words.some((word) => /^(?:on|l'on)$/.test(low(word)))) return false;
   // « Un village sans boulangerie, c’est… »: what always holds may keep its present.
-  if (!/^(?:PRON|DET|PROPN|NUM)$/.test(opening.upos) || /^(?:une?|on|rien|tout|personne|chaque)$/.test(low(opening)))
+  if (
+    !/^(?:PRON|DET|PROPN|NUM)$/.test(opening.upos) ||
+    /^(?:une?|on|rien|tout|personne|chaque|quelqu'un|celui|celle|ceux|celles)$/.test(low(opening))
+  )
     return false;
   if (words.some((word, i) => /^(?:ce|c'|cela)$/.test(low(word)) && words[i - 1]?.form === ',')) return false;
   // « il faut qu’ils s’amusent »: a subjunctive that looks like an indicative does not change.
@@ -106,6 +115,11 @@ function isPlain(words: readonly Word[]): boolean {
 
 function isFirstPerson(word: Word): boolean {
   return /^(?:je|j'|me|m'|mon|ma|mes)$/.test(low(word));
+}
+
+function mayBeMistaken(word: Word, gender: 'Masc' | 'Fem' | null): boolean {
+  if (!/^(?:il|elle)$/.test(low(word)) || word.relation?.startsWith('expl')) return false;
+  return gender === null || (low(word) === 'il') === (gender === 'Masc');
 }
 
 /** A verb to be asked, its unchanged form in the third person, or null where the change is not sure. */
@@ -228,7 +242,12 @@ function changedWord(
 
 /** « mais je comprends » is « mais qu’elle comprenait »: the second clause is reported too. */
 function joinsClause(doc: Doc, word: Word, next: Word | null): boolean {
-  if (!/^(?:et|mais)$/.test(low(word)) || word.upos !== 'CCONJ' || !next) return false;
+  return /^(?:et|mais)$/.test(low(word)) && word.upos === 'CCONJ' && startsClause(doc, next);
+}
+
+/** A subject follows. */
+function startsClause(doc: Doc, next: Word | null): boolean {
+  if (!next) return false;
   if (/^(?:je|j'|il|elle|on|ils|elles|ce|c'|cela)$/.test(low(next))) return true;
   const noun = next.upos === 'DET' ? doc.words[next.head ?? -1] : next;
   return /^nsubj/.test(noun?.relation ?? '');

@@ -23,7 +23,7 @@ export interface Deed {
 
 /** Verbs that have an object and no passive, or one with « de », or one that nobody says. */
 const NO_PASSIVE =
-  /^(?:être|avoir|faire|pouvoir|vouloir|devoir|savoir|posséder|comporter|contenir|comprendre|représenter|constituer|concerner|valoir|coûter|mettre|prendre|donner|tenir|porter|jeter|perdre|rendre|garder|ouvrir|rouvrir|passer|quitter|regarder|aimer|adorer|détester|connaître|craindre|redouter|entourer|suivre|précéder|accompagner|devenir|rester|manquer|attendre|entendre|sentir|refuser|demander|gagner|voir|croire)$/;
+  /^(?:être|avoir|faire|pouvoir|vouloir|devoir|savoir|posséder|comporter|contenir|comprendre|représenter|constituer|concerner|valoir|coûter|mettre|prendre|donner|tenir|porter|jeter|perdre|rendre|garder|ouvrir|rouvrir|passer|quitter|regarder|aimer|adorer|détester|connaître|craindre|redouter|entourer|suivre|précéder|accompagner|devenir|rester|manquer|attendre|entendre|sentir|refuser|demander|gagner|voir|croire|sortir|monter|descendre|rentrer|retourner|subir|inclure|permettre|atteindre)$/;
 const IDIOM = /^(?:chose|reste|lune|vie|place|tour|part|fin|parole|monde|visage|tête|main|œil|pied|bras)$/;
 /** Things done once, so that « lancé par » says « a été lancé par ». */
 const EVENT =
@@ -50,7 +50,7 @@ export function activeDeed(doc: Doc, clause: Clause, french: French): Deed | nul
   // « signer avec »: who does it with whom would be told less clearly.
   if (low(doc.words[object.range.end] ?? null) === 'avec') return null;
   const traits = traitsOfPhrase(doc, object.range, object.head, french);
-  const participle = formsOf(french, host.lemma, 'Part');
+  const participle = plainParticiple(host.lemma, french);
   if (!traits || !participle || subjectHead.upos === 'PRON') return null;
   return {
     agent: phrase(doc, subject),
@@ -70,10 +70,10 @@ export function passiveDeed(doc: Doc, clause: Clause, french: French): Deed | nu
   const { group, host, subject, subjectHead, rest, end } = clause;
   if (!group.passive || (subjectHead.upos !== 'NOUN' && subjectHead.upos !== 'PROPN')) return null;
   const agent = agentAt(doc, rest, end, french);
-  const participle = formsOf(french, host.lemma, 'Part');
+  const participle = plainParticiple(host.lemma, french);
   if (!agent || !participle || !restIsOfVerb(doc, agent.range.end, end, host) || !isActor(doc, subject)) return null;
   const traits = traitsOfParticiple(participle, host.form);
-  if (!traits) return null;
+  if (!traits || POSSESSIVE.test(low(doc.words[subject.first]!))) return null;
   return {
     agent: phrase(doc, agent.range),
     patient: phrase(doc, subject),
@@ -96,7 +96,7 @@ export function participleDeed(doc: Doc, word: Word, french: French): Deed | nul
   const patient = { first: firstOfPhrase(doc, noun), end: word.index };
   const end = endOfGroup(doc, word.index + 1, word.sentence);
   const agent = agentAt(doc, word.index + 1, end, french);
-  const participle = formsOf(french, word.lemma, 'Part');
+  const participle = plainParticiple(word.lemma, french);
   const traits = traitsOf(doc, noun, french);
   if (!agent || agent.range.end !== end || !participle || !traits || !isNamed(doc, patient)) return null;
   if (agreed(participle, traits) !== word.form) return null;
@@ -111,6 +111,16 @@ export function participleDeed(doc: Doc, word: Word, french: French): Deed | nul
     rest: '',
     participle
   };
+}
+
+/**
+ * The four forms of a participle, null where they are not built on the first: the full-form lexicon has « inclu » beside
+ * « incluse ».
+ */
+export function plainParticiple(lemma: string, french: French): Forms | null {
+  const forms = formsOf(french, lemma, 'Part');
+  if (!forms || forms.feminine !== `${forms.masculine}e` || forms.feminines !== `${forms.feminine}s`) return null;
+  return forms.masculines === forms.masculine || forms.masculines === `${forms.masculine}s` ? forms : null;
 }
 
 function endOfGroup(doc: Doc, from: number, sentence: number): number {
@@ -166,8 +176,11 @@ function negationOf(doc: Doc, { group, verb }: Clause): string {
   return low(doc.words.slice(verb, group.main + 2).find((word) => /^(?:pas|plus|jamais)$/.test(low(word))) ?? null);
 }
 
-/** As it stands inside a sentence: the determiner in small letters. */
+/** As it stands inside a sentence: without the capital that opens one, unless it is a name's. */
 function phrase(doc: Doc, { first, end }: Range): string {
   const text = shownClause(doc, first, end);
-  return /^(?:DET|NUM|ADV)$/.test(doc.words[first]!.upos) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const isName =
+    doc.words[first]!.upos === 'PROPN' ||
+    doc.entities.some(({ type, words }) => words.first === first && /^(?:PER|LOC|ORG|WORK|EVENT)$/.test(type));
+  return isName && doc.words[first]!.upos !== 'DET' ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
