@@ -1,4 +1,4 @@
-import type { Doc, Features, Upos } from '../../document/doc.ts';
+import type { Doc, Features, Level, Upos } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
 import type { Distractor, Draft, ExerciseType, Language, Workshop } from '../exercise.ts';
 import { presentAsIs } from '../present.ts';
@@ -15,10 +15,11 @@ export const v7: ExerciseType = {
   generate(doc, workshop) {
     const inText = new Set(doc.words.map((word) => word.lemma));
     const sure = targetsOf(doc, workshop).filter((target) => !target.inTitle);
-    const drafts = bestByLemma(sure, (target) => target.sureness * 100).flatMap(
-      (target) => draft(target, inText, doc, workshop) ?? []
+    const families = bestByLemma(sure, (target) => target.sureness * 100).flatMap(
+      (target) => familyOf(target, inText, doc, workshop) ?? []
     );
-    return drafts.sort((a, b) => b.worth - a.worth).slice(0, MOST);
+    const best = families.sort((a, b) => b.worth - a.worth).slice(0, MOST);
+    return best.map((family) => draft(family, doc, workshop));
   },
   present: presentAsIs
 };
@@ -37,18 +38,31 @@ interface Relative {
   readonly gender: Features['Gender'];
 }
 
-function draft(target: Target, inText: ReadonlySet<string>, doc: Doc, workshop: Workshop): Draft | null {
-  const { entry, sentence } = target;
-  const { language, french } = workshop;
+/** A word of the text with the relative that is asked for. */
+interface Family {
+  readonly target: Target;
+  readonly key: Relative;
+  readonly level: Level;
+  readonly worth: number;
+}
+
+function familyOf(target: Target, inText: ReadonlySet<string>, doc: Doc, { french }: Workshop): Family | null {
   const key = relativeOf(target, french);
   if (!key || inText.has(key.lemma)) return null;
   const keyEntry = french.lexicon.entries(key.lemma, key.upos)[0];
   if (!keyEntry || keyEntry.band > 7 || keyEntry.level === 'C2') return null;
+  const level = higher(higher(target.entry.level, keyEntry.level), 'B1');
+  // The stem that changes (« exiger », « exigence ») is what has to be learnt.
+  return { target, key, level, worth: worthOf(target, doc) * 0.8 + (isRegular(key, target) ? 0 : 0.15) };
+}
+
+function draft({ target, key, level, worth }: Family, doc: Doc, { language, french }: Workshop): Draft {
+  const { entry, sentence } = target;
   const evidence = evidenceOf(sentence, doc);
   const gender = key.gender === 'Masc' ? ' masculin' : key.gender === 'Fem' ? ' féminin' : '';
   return {
     skill: say(language, 'vocabulaire\u00A0: familles de mots', 'vocabulary: word families'),
-    level: higher(higher(entry.level, keyEntry.level), 'B1'),
+    level,
     fact: `famille:${entry.lemma}`,
     prompt: {
       form: 'type',
@@ -70,8 +84,7 @@ function draft(target: Target, inText: ReadonlySet<string>, doc: Doc, workshop: 
     ),
     pool: inventions(key, target, french, language),
     sureness: target.sureness,
-    // The stem that changes (« exiger », « exigence ») is what has to be learnt.
-    worth: worthOf(target, doc) * 0.8 + (isRegular(key, target) ? 0 : 0.15)
+    worth
   };
 }
 
@@ -82,14 +95,21 @@ function relativeOf({ entry }: Target, french: French): Relative | null {
   // « File » and « filer », « tente » and « tendre » are kin to scholars only.
   const { kind } = entry;
   if (wanted === 'VERB' && kind !== 'act' && kind !== 'state' && kind !== 'person') return null;
-  const relatives = entry.family.flatMap((lemma) => readAs(lemma, wanted, french) ?? []);
-  const fit = relatives.filter(
-    ({ lemma }) => (wanted === 'VERB' ? !isPrefixed(lemma, entry.lemma) : ACT.test(lemma)) && shares(lemma, entry.lemma)
-  );
-  const key = fit[0];
+  const isFit = (lemma: string): boolean =>
+    (wanted === 'VERB' ? !isPrefixed(lemma, entry.lemma) : ACT.test(lemma)) && shares(lemma, entry.lemma);
+  const key = firstOf(entry.family, (lemma) => (isFit(lemma) ? readAs(lemma, wanted, french) : null));
   if (!key || letterCount(key.lemma) < 5) return null;
   if (LOOK_ALIKE.has(entry.lemma) || sameButEnding(key.lemma, entry.lemma)) return null;
   return key;
+}
+
+/** What the first of some lemmas that gives anything gives. */
+function firstOf<T>(lemmas: readonly string[], look: (lemma: string) => T | null): T | null {
+  for (const lemma of lemmas) {
+    const found = look(lemma);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Words whose kin in form means something else: « l’importance » and « importer », « la tournée » and « tourner ». */
