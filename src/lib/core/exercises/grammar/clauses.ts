@@ -171,6 +171,7 @@ export function phraseEnd(doc: Doc, head: Word, end: number): number | null {
   while (i < end) {
     const word = doc.words[i]!;
     const next = doc.words[i + 1];
+    if (/^(?:chaque|ce|cet|cette)$/.test(low(word))) break;
     if (word.upos === 'ADJ' || word.upos === 'PROPN' || word.feats.VerbForm === 'Part') i++;
     else if (/^(?:plus|moins|très|aussi|si)$/.test(low(word)) && next?.upos === 'ADJ' && i + 1 < end) i += 2;
     else if (isManner(doc, word)) break;
@@ -218,6 +219,17 @@ function nextNoun(doc: Doc, from: number, end: number): number | null {
 const CIRCUMSTANCE = /^(?:pendant|depuis|dès|avant|après|lors|durant|grâce|malgré|vers)$/;
 const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 
+/** « chaque matin », « cette année » at the end */
+function isWhen(doc: Doc, from: number, end: number): boolean {
+  return (
+    end - from === 2 &&
+    /^(?:chaque|ce|cet|cette)$/.test(low(doc.words[from]!)) &&
+    /^(?:jour|matin|soir|nuit|semaine|mois|année|été|hiver|automne|printemps|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(
+      doc.words[from + 1]!.lemma
+    )
+  );
+}
+
 /** « déjà », « hier »; not « au-dessus » or « plus », which may say more of the noun. */
 function isAdverb(word: Word): boolean {
   return word.upos === 'ADV' && !/^(?:en|plus|moins|aussi|très|près|loin|autour|hors|.*-.*)$/.test(low(word));
@@ -229,7 +241,7 @@ export function restIsOfVerb(doc: Doc, from: number, end: number, host: Word): b
   const word = doc.words[from]!;
   if (CIRCUMSTANCE.test(low(word)) || DAY.test(low(word)) || isAdverb(word)) return true;
   if (low(word) === 'en' && /^\d{4}$/.test(low(beside(doc, word, 1)))) return true;
-  if (isManner(doc, word)) return true;
+  if (isManner(doc, word) || isWhen(doc, from, end)) return true;
   if (word.upos !== 'ADP') return false;
   // « pour 95 000 euros »: a price is paid, whatever the tree says.
   if (low(word) === 'pour' && doc.entities.some(({ type, words }) => type === 'MONEY' && words.first === from + 1))

@@ -143,6 +143,7 @@ export function nameOfRelation(relation: Said): Both {
 const OWN: Readonly<Record<string, Both>> = {
   'grâce à': ['une cause heureuse', 'a welcome cause'],
   'faute de': ['un manque', 'a lack'],
+  'de peur que': ['une crainte', 'a fear'],
   'à force de': ['un effort répété', 'a repeated effort'],
   'au lieu de': ['un remplacement', 'a replacement'],
   'à l’exception de': ['une exception', 'an exception']

@@ -16,6 +16,10 @@ describe('G11', () => {
     ],
     // « sont », not the lexicon's « st ».
     ['Une nouvelle loi protège les forêts du pays.', 'Les forêts du pays sont protégées par une nouvelle loi.'],
+    [
+      'Un boulanger de Mayenne prépare le pain chaque matin.',
+      'Le pain est préparé par un boulanger de Mayenne chaque matin.'
+    ],
     ['La mairie soutient le projet des habitants.', 'Le projet des habitants est soutenu par la mairie.'],
     [
       'Les ouvriers termineront le chantier avant la fin du mois.',

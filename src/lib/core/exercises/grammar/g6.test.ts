@@ -16,6 +16,8 @@ describe('G6', () => {
       'Une équipe de chercheurs _____ étudie depuis le printemps.',
       'l’'
     ],
+    // The gender of « légume » is of no matter here.
+    ['Les agriculteurs voisins fournissent les légumes.', 'Les agriculteurs voisins _____ fournissent.', 'les'],
     ['La posidonie possède des racines depuis toujours.', 'La posidonie _____ possède depuis toujours.', 'en'],
     ['Le voisin de Michel habite toujours à Arcachon.', 'Le voisin de Michel _____ habite toujours.', 'y'],
     ['Il pense souvent à son ancien jardin.', 'Il _____ pense souvent.', 'y'],

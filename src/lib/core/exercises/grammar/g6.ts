@@ -161,10 +161,13 @@ const IS: Readonly<Record<Reason, Both>> = {
 function whyNot(pronoun: string, { reason, traits }: PronounSite, language: Language): string {
   const [fr, en] = STANDS_FOR[pronoun]!;
   const [frIs, enIs] =
-    traits && reason === 'direct' && /^l/.test(pronoun) && !DATIVE.test(pronoun) ? asIs(nameOf(traits)) : IS[reason];
+    reason === 'direct' && /^l/.test(pronoun) && !DATIVE.test(pronoun)
+      ? asIs(traits ? nameOf(traits) : PLURAL)
+      : IS[reason];
   return explained(language, [`${capital(fr)} ; ici, c’est ${frIs}.`, `${capital(en)}; here it is ${enIs}.`]);
 }
 
+const PLURAL: Both = ['pluriel', 'plural'];
 const DATIVE = /^l(?:ui|eur)$/;
 
 function asIs([fr, en]: Both): Both {

@@ -85,7 +85,10 @@ function directSite(doc: Doc, clause: Clause, { range, head }: Complement, frenc
   if (first.upos === 'DET' && DEFINITE.test(form)) {
     const traits = traitsOfPhrase(doc, range, head, french);
     // « les » whatever the gender; without it only a participle could not be made to agree.
-    const isPlural = traits?.number === 'Plur' || isPair(doc, range);
+    const isPlural =
+      traits?.number === 'Plur' ||
+      isPair(doc, range) ||
+      (!joined(doc, range) && /^(?:les|ces|mes|ses|nos|leurs)$/.test(form));
     const pronoun = isPlural ? 'les' : traits && (traits.gender === 'Masc' ? 'le' : 'la');
     return pronoun ? [{ clause, range, reason: 'direct', pronoun, traits, kept: '' }] : [];
   }
