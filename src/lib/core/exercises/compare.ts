@@ -94,8 +94,12 @@ function compareOne(given: string, expected: string, how: Comparing): GapVerdict
   return { mark: 'almost', slips, expected, given, diff, cost };
 }
 
+/** One word of small letters, which most answers are. */
+const ONE_WORD = /^[a-zà-öø-ÿœ]+$/;
+
 /** Cuts into words, each with the signs and spaces after it; what stands before the first word goes with it. */
 function pieces(text: string): Piece[] {
+  if (ONE_WORD.test(text)) return [{ raw: text, word: text, key: canonicalWord(text) }];
   const found = [...text.matchAll(WORD)].slice(0, MOST_WORDS);
   return found.map((match, i) => {
     const from = i === 0 ? 0 : match.index;
