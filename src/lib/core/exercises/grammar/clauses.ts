@@ -34,7 +34,20 @@ const BEFORE = /^(?:[,;:«“"—–]|mais|et|car|donc|or)$/;
  * at the end: no list that goes on, no relative clause, no second verb.
  */
 export function clausesOf(doc: Doc, sentence: Sentence): readonly Clause[] {
-  return doc.verbGroups.flatMap((group) => (group.sentence === sentence.index ? (clauseOf(doc, group) ?? []) : []));
+  return groupsOf(doc, sentence).flatMap((group) => clauseOf(doc, group) ?? []);
+}
+
+/** The verb groups of a sentence, found by halves since they stand in text order: long texts have thousands. */
+function groupsOf({ verbGroups }: Doc, { index }: Sentence): readonly VerbGroup[] {
+  let [from, to] = [0, verbGroups.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (verbGroups[middle]!.sentence < index) from = middle + 1;
+    else to = middle;
+  }
+  let end = from;
+  while (verbGroups[end]?.sentence === index) end++;
+  return verbGroups.slice(from, end);
 }
 
 function clauseOf(doc: Doc, group: VerbGroup): Clause | null {
@@ -72,10 +85,10 @@ function afterNegation(doc: Doc, index: number): number {
 }
 
 function subjectOf(doc: Doc, group: VerbGroup): Word | null {
-  const found = doc.words.filter(
-    ({ head, relation, sentence }) =>
-      sentence === group.sentence && head === group.main && /^nsubj(?:$|:pass)/.test(relation ?? '')
-  );
+  const { first, end } = doc.sentences[group.sentence]!.words;
+  const found = doc.words
+    .slice(first, end)
+    .filter(({ head, relation }) => head === group.main && /^nsubj(?:$|:pass)/.test(relation ?? ''));
   const [word] = found;
   if (found.length !== 1 || !word || word.arcMargin < SURE || word.index > group.words[0]!) return null;
   if (/^(?:qui|que|ce|c'|tout|rien|personne|cela|ça|l'on)$/.test(low(word))) return null;
