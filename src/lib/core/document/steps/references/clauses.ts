@@ -16,7 +16,8 @@ const SURE_ARC = 0.15;
 export function clausesOf(doc: Doc): Clauses {
   const subjectOf = new Map<number, number>();
   for (const { index, head, relation, arcMargin } of doc.words) {
-    if (head === null || head < 0 || !relation?.startsWith('nsubj') || arcMargin < SURE_ARC) continue;
+    // « il fallait la réchauffer »: « il » is the subject, though it is nobody.
+    if (head === null || head < 0 || !/^(?:nsubj|expl:subj)/.test(relation ?? '') || arcMargin < SURE_ARC) continue;
     if (!subjectOf.has(head)) subjectOf.set(head, index);
   }
   // « a réagi M. Saïdi »: who says something is the subject of saying it.

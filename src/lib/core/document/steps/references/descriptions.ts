@@ -1,6 +1,7 @@
 import type { Doc, Range } from '../../doc.ts';
 import type { French } from '../../french/french.ts';
 import { ANY_PERSON, mayBeCalled } from '../../french/role-kinds.ts';
+import { gazetteerOf } from '../entities/gazetteer.ts';
 import { lowerForms } from '../step.ts';
 import type { Clauses } from './clauses.ts';
 import { isPersonNoun, masculineOf, roleOf, type Gender } from './referents.ts';
@@ -20,6 +21,10 @@ export interface Description {
 export const KIN =
   /^(?:père|mère|fils|fille|frère|sœur|mari|femme|époux|épouse|compagnon|compagne|grand-père|grand-mère|oncle|tante|cousin|cousine|neveu|nièce|fiancé|fiancée)$/;
 
+/** Holders of offices and people beside somebody: « le maire », « le voisin » is seldom whom a portrait is about. */
+export const OFFICE =
+  /^(?:maire|préfet|sous-préfet|président|vice-président|ministre|député|sénateur|procureur|juge|magistrat|avocat|policier|gendarme|pompier|médecin|infirmier|directeur|professeur|instituteur|curé|prêtre|évêque|pape|roi|journaliste|reporter|présentateur|porte-parole|commissaire|inspecteur|facteur|voisin|collègue|ami|copain|client|patron|employeur|employé|élève|invité|visiteur|passant|spectateur|public|lecteur|témoin|victime|accusé|suspect|conducteur|passager|propriétaire|locataire|éditeur|producteur|entraîneur|arbitre|adversaire|rival|candidat|électeur|citoyen|habitant|utilisateur|consommateur|gouvernement|notaire|banquier|serveur|vendeur|gardien|concierge|chauffeur|auditeur|interlocuteur|partenaire|associé|successeur|prédécesseur|homologue)$/;
+
 /** What a noun phrase describes, null where it is no description of one known person. */
 export function descriptionOf(doc: Doc, french: French, words: Range, head: number): Description | null {
   const { lemma, feats } = doc.words[head]!;
@@ -29,7 +34,8 @@ export function descriptionOf(doc: Doc, french: French, words: Range, head: numb
   // « M. le maire », « Monsieur le président » speak to somebody.
   if (/^(?:m\.|monsieur|madame|mme)$/.test(lower[words.first - 1] ?? '')) return null;
   if (feats.Number === 'Plur' || (!isKin && !/^(?:le|la|l'|ce|cet|cette)$/.test(determiner))) return null;
-  if (!isPersonNoun(lemma, french) && !ANY_PERSON.test(lemma)) return null;
+  const isPeople = gazetteerOf(french).people(lower[head]!) !== null && lower[head] !== doc.words[head]!.form;
+  if (!isPeople && !isPersonNoun(lemma, french) && !ANY_PERSON.test(lemma)) return null;
   const isPointing = /^c/.test(determiner);
   // « le maire de Dax » is another mayor until it has been said whose.
   if (!isPointing && isCompleted(doc, words.end)) return null;
@@ -38,7 +44,8 @@ export function descriptionOf(doc: Doc, french: French, words: Range, head: numb
   const isGeneral =
     !isPointing && lower[head - 1] !== 'jeune' && /^(?:de|d'|chez|à|pour|entre)$/.test(lower[words.first - 1] ?? '');
   if (isGeneral && ANY_PERSON.test(lemma)) return null;
-  const isPlain = !isKin && (ANY_PERSON.test(noun) || ANY_PERSON.test(lemma) || lower[head - 1] === 'jeune');
+  const isPlain =
+    !isKin && (isPeople || ANY_PERSON.test(noun) || ANY_PERSON.test(lemma) || lower[head - 1] === 'jeune');
   return {
     noun: isKin ? kin(lemma) : noun,
     gender: genderOf(determiner, feats.Gender ?? null, lemma, french),

@@ -6,11 +6,11 @@ import { lowerForms } from '../step.ts';
 import { anaphorAt, type Anaphor } from './anaphors.ts';
 import { antecedentOf } from './antecedents.ts';
 import { clausesOf, subjectAround, type Clauses } from './clauses.ts';
-import { descriptionOf, isCalled, KIN, rolesOf, type Description } from './descriptions.ts';
+import { descriptionOf, isCalled, KIN, OFFICE, rolesOf, type Description } from './descriptions.ts';
 import { LATELY, Memory } from './memory.ts';
 import { speechOf, type Quotes } from './quotes.ts';
 import { nominalsOf, type Nominal, type Nominals, type Referent } from './referents.ts';
-import { decide, salience, weightAt, type Meant, type Wanted } from './salience.ts';
+import { decide, REACH, salience, weightAt, type Meant, type Wanted } from './salience.ts';
 
 /** A mention with the chain that it belongs to. */
 export interface Link {
@@ -146,16 +146,35 @@ export class Story {
       const isLate = this.doc.words[head]!.sentence - referent.seen.at(-1)!.sentence > LATELY;
       return { referent, sureness: (roles.has(description.noun) ? 0.88 : 0.8) - (isLate ? 0.15 : 0) };
     }
-    if (holders.length > 1 || (!description.isPointing && !description.isPlain)) return null;
+    if (holders.length > 1) return null;
+    if (!description.isPointing && !description.isPlain) return this.#craftOfHero(description, head);
     const anaphor: Anaphor = { word: head, place: 'subject', gender: description.gender, how: 'noun' };
     const meant = this.#choose(anaphor, (referent) => referent.chain !== null && referent.kind === 'person');
     return meant && { ...meant, sureness: Math.min(0.8, meant.sureness) };
   }
 
+  /** In a portrait « l’horloger » in front of a sentence is whom it is about, when nobody else who was met could be it. */
+  #craftOfHero({ noun, gender }: Description, head: number): Meant | null {
+    const { sentence } = this.doc.words[head]!;
+    const hero = this.#memory.hero(sentence);
+    const verb = this.#clauses.verbOf.get(head);
+    const isInFront =
+      verb !== undefined &&
+      (this.doc.words[verb]!.relation === 'root' || head - this.doc.sentences[sentence]!.words.first <= 3);
+    if (!hero || !isInFront || OFFICE.test(noun) || (hero.gender ?? gender) !== gender) return null;
+    if (sentence - hero.seen.at(-1)!.sentence > 2) return null;
+    for (const other of this.#memory.persons.keys()) {
+      if (other !== hero && (other.gender ?? gender) === gender && sentence - other.seen.at(-1)!.sentence <= REACH)
+        return null;
+    }
+    return { referent: hero, sureness: 0.72 };
+  }
+
   #choose(anaphor: Anaphor, mayBe: (referent: Referent) => boolean = () => true): Meant | null {
     const word = this.doc.words[anaphor.word]!;
     const subject = subjectAround(this.doc, this.#clauses, anaphor.word);
-    const own = subject === null ? null : this.#meaning(subject);
+    const described = anaphor.place === 'possessive' ? this.#describedBefore(anaphor.word) : null;
+    const own = described ?? (subject === null ? null : this.#meaning(subject));
     if (anaphor.place === 'echo') return own && fits(anaphor, own) ? { referent: own, sureness: 0.85 } : null;
     const isKin = anaphor.place === 'possessive' && KIN.test(this.#owned(anaphor.word));
     const hero = this.#memory.hero(word.sentence);
@@ -164,7 +183,7 @@ export class Story {
       sentence: word.sentence,
       quote: this.#quotes.at[anaphor.word]!,
       isPerson: this.#wantsPerson(anaphor),
-      favourite: anaphor.place === 'possessive' ? own : null,
+      favourite: anaphor.place === 'possessive' || this.#isAtHome(anaphor.word) ? own : null,
       family: isKin && this.#family && word.sentence - this.#family.sentence <= 1 ? this.#family.of : null,
       hero
     };
@@ -176,9 +195,19 @@ export class Story {
       .map((referent) => ({ referent, score: salience(anaphor, referent, wanted) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
-    const meant = decide(ranked, word.sentence);
+    const best = decide(ranked, word.sentence);
+    const meant = best && { ...best, sureness: best.sureness - this.#doubt(anaphor, ranked, word.sentence) };
     if (meant && isKin) this.#family = { sentence: word.sentence, of: meant.referent };
     return meant;
+  }
+
+  /** « le » may stand for a clause, and « la », « l’ » for a thing of the same sentence. */
+  #doubt({ place, word }: Anaphor, ranked: readonly { readonly referent: Referent }[], sentence: number): number {
+    if (place !== 'object' || this.#lower[word] === 'lui') return 0;
+    const isThingNear = ranked.some(
+      ({ referent: { kind, seen } }) => kind === 'thing' && seen.at(-1)!.sentence === sentence
+    );
+    return (isThingNear ? 0.1 : 0) + (this.#lower[word] === 'le' ? 0.1 : 0);
   }
 
   /** Lemma of what a possessive says to be somebody's. */
@@ -201,7 +230,8 @@ export class Story {
     const { place, word } = anaphor;
     const out = new Set<Referent>();
     const { head } = words[word]!;
-    const isBound = place === 'object' || (place === 'strong' && head !== null && this.#clauses.subjectOf.has(head));
+    const isStrong = place === 'strong' && head !== null && this.#clauses.subjectOf.has(head);
+    const isBound = place === 'object' || (isStrong && !this.#isAtHome(word));
     if (own && isBound) out.add(own);
     const speaker = this.#speakers.get(this.#quotes.at[word]!);
     if (speaker) out.add(speaker.referent);
@@ -215,6 +245,24 @@ export class Story {
       for (let i = this.#openingParticiple(word); i < word; i++) addTo(out, this.#memory.meaning.get(i));
     }
     return out;
+  }
+
+  /** « elle est retournée chez elle » */
+  #isAtHome(word: number): boolean {
+    return this.#lower[word - 1] === 'chez';
+  }
+
+  /** « M. Saïdi, entouré de ses collègues »: whom a participle behind a comma describes. */
+  #describedBefore(word: number): Referent | null {
+    const { words } = this.doc;
+    for (let i = word - 1; i > word - 6 && i > 1; i--) {
+      const { feats, upos, sentence } = words[i]!;
+      if (sentence !== words[word]!.sentence || upos === 'PUNCT') return null;
+      if (feats.VerbForm !== 'Part' || this.#lower[i - 1] !== ',') continue;
+      const nominal = this.#nominals.at.get(i - 2);
+      return nominal?.words.end === i - 1 ? this.#meaning(nominal.head) : null;
+    }
+    return null;
   }
 
   /** « Élevée par une tante, elle apprit »: where such an opening begins, the word itself where there is none. */
