@@ -75,7 +75,15 @@ describe('reported speech', () => {
       'La grève coûterait deux millions, selon une estimation.',
       ['une estimation | selon | La grève coûterait deux millions']
     ],
-    ['Or, d’après les syndicats, la hausse est faible.', ['les syndicats | d’après | la hausse est faible']]
+    ['Or, d’après les syndicats, la hausse est faible.', ['les syndicats | d’après | la hausse est faible']],
+    [
+      'D’après la géologue Ana Ruiz, du Bureau météorologique, le débit diminue depuis l’aube.',
+      ['Ana Ruiz | D’après | le débit diminue depuis l’aube']
+    ],
+    [
+      'Selon Ana Ruiz, de nombreux habitants, inquiets, sont partis.',
+      ['Ana Ruiz | Selon | de nombreux habitants, inquiets, sont partis']
+    ]
   ])('%s', async (text, expected) => {
     expect(await saidIn(text)).toEqual(expected);
   });

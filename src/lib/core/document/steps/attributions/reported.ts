@@ -179,6 +179,12 @@ function strongPronoun({ doc, lower }: Stage, at: number): ReturnType<typeof spe
 /** The comma that closes « selon X, … », over brackets and descriptions: « (INSEE), », « , dirigée par…, ». */
 function commaAfter({ doc, lower, verbAt }: Stage, from: number, end: number): number | null {
   let first: number | null = null;
+  /** « , du Bureau météorologique, le débit… » says where the speaker works; a comma ends it before any verb. */
+  const isHome = (at: number): boolean => {
+    if (doc.words[at]!.upos !== 'ADP' || !/^(?:de|d'|chez)$/.test(lower[at]!)) return false;
+    for (let i = at; i < Math.min(end, at + 10) && !verbAt.has(i); i++) if (lower[i] === ',') return true;
+    return false;
+  };
   for (let i = from; i < Math.min(end, from + 30); i++) {
     if (/^[.;:«]$/.test(lower[i]!)) return first;
     if (verbAt.has(i)) return first;
@@ -187,7 +193,7 @@ function commaAfter({ doc, lower, verbAt }: Stage, from: number, end: number): n
     const next = doc.words[i + 1];
     // « , dirigée par Sophie Lemoine, médecin…, 68 % » goes on describing: a determiner, pronoun or number opens the clause.
     const opensClause = next && /^(?:DET|PRON|NUM|ADV|SCONJ|ADP|PROPN)$/.test(next.upos);
-    if (opensClause) return i;
+    if (opensClause && !isHome(i + 1)) return i;
   }
   return first;
 }
