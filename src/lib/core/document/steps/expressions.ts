@@ -10,6 +10,8 @@ interface Pattern {
   readonly parts: readonly (ReadonlySet<string> | null)[];
   /** Words it needs at least. */
   readonly size: number;
+  /** Its place in the lexicon. */
+  readonly place: number;
 }
 
 /** Up to three inserted words, as the lexicon's README has it. */
@@ -44,25 +46,18 @@ function indexOf({ lexicon }: French): Index {
   return index;
 }
 
-/** An expression that has not been cut yet. */
-interface Waiting {
-  readonly entry: ExpressionEntry;
-  readonly size: number;
-  /** Its place among those of one first word, the longest first. */
-  place: number;
-  parts: Pattern['parts'] | null;
-}
-
-/** The expressions that begin with one word: by their second words, and those that may go on with any or stop. */
+/** The places in the lexicon of the expressions that begin with one word. */
 interface Start {
-  readonly bySecond: ReadonlyMap<string, readonly Waiting[]>;
-  readonly open: readonly Waiting[];
+  readonly bySecond: ReadonlyMap<string, readonly number[]>;
+  /** Those that may go on with any word or stop, the longest first. */
+  readonly open: readonly Pattern[];
 }
 
 /** The expressions by their first two words; a pattern is cut only when a text has both. */
 class Index {
   readonly #places = new Map<string, readonly number[]>();
   readonly #starts = new Map<string, Start>();
+  readonly #patterns = new Map<number, Pattern>();
 
   constructor(readonly lexicon: Lexicon) {
     for (const [part, places] of lexicon.expressionStarts())
@@ -73,31 +68,39 @@ class Index {
   get(first: string, form: string, lemma: string): readonly Pattern[] {
     const start = this.#starts.get(first) ?? this.#open(first);
     if (!start) return NONE;
-    const found = new Set(start.open);
-    for (const one of start.bySecond.get(form) ?? []) found.add(one);
-    if (lemma !== form) for (const one of start.bySecond.get(lemma) ?? []) found.add(one);
-    return found.size === 0 ? NONE : [...found].sort((a, b) => a.place - b.place).map(patternOf);
+    const byForm = start.bySecond.get(form);
+    const byLemma = lemma === form ? undefined : start.bySecond.get(lemma);
+    if (!byForm && !byLemma) return start.open;
+    const found = new Set([...(byForm ?? []), ...(byLemma ?? [])]);
+    return [...start.open, ...[...found].map((place) => this.#patternAt(place))].sort(byLength);
   }
 
   #open(first: string): Start | null {
     const places = this.#places.get(first);
     if (!places) return null;
     const entries = this.lexicon.expressions();
-    const bySecond = new Map<string, Waiting[]>();
-    const open: Waiting[] = [];
-    const all = places.map((place) => ({ entry: entries[place]!, size: sizeOf(entries[place]!), place, parts: null }));
-    // The longest first; of equals the one that the lexicon has first.
-    all.sort((a, b) => b.size - a.size || a.place - b.place);
-    all.forEach((waiting, place) => {
-      waiting.place = place;
-      const second = waiting.entry.pattern[1];
-      if (second === undefined || second === '*') open.push(waiting);
-      else for (const form of secondForms(second, waiting.entry.pattern[2])) push(bySecond, form, waiting);
-    });
-    const start = { bySecond, open };
+    const bySecond = new Map<string, number[]>();
+    const open: Pattern[] = [];
+    for (const place of places) {
+      const [, second, third] = entries[place]!.pattern;
+      if (second === undefined || second === '*') open.push(this.#patternAt(place));
+      else for (const form of secondForms(second, third)) push(bySecond, form, place);
+    }
+    const start = { bySecond, open: open.sort(byLength) };
     this.#starts.set(first, start);
     return start;
   }
+
+  #patternAt(place: number): Pattern {
+    let pattern = this.#patterns.get(place);
+    if (!pattern) this.#patterns.set(place, (pattern = patternOf(this.lexicon.expressions()[place]!, place)));
+    return pattern;
+  }
+}
+
+/** The longest first; of equals the one that the lexicon has first. */
+function byLength(a: Pattern, b: Pattern): number {
+  return b.size - a.size || a.place - b.place;
 }
 
 const NONE: readonly Pattern[] = [];
@@ -108,14 +111,9 @@ function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else lists.set(key, [item]);
 }
 
-function sizeOf({ pattern }: ExpressionEntry): number {
-  return pattern.filter((part) => part !== '*').length;
-}
-
-function patternOf(waiting: Waiting): Pattern {
-  const { entry, size } = waiting;
-  waiting.parts ??= entry.pattern.map((part) => (part === '*' ? null : new Set(partForms(part))));
-  return { lemma: entry.lemma, parts: waiting.parts, size };
+function patternOf({ lemma, pattern }: ExpressionEntry, place: number): Pattern {
+  const parts = pattern.map((part) => (part === '*' ? null : new Set(partForms(part))));
+  return { lemma, parts, size: parts.filter((part) => part !== null).length, place };
 }
 
 /** The words of a part; « se » stands for the forms that can only be reflexive or are so beside these verbs. */

@@ -52,14 +52,8 @@ const MOST_POINTS = 32;
  * and nearness, which cost more, are looked at for the best only.
  */
 export function wrongWords(wanted: WrongWords, french: French): readonly WrongWord[] {
-  const { key, taken } = wanted;
-  const opposites = key.senses.flatMap((sense) => sense.opposites);
-  const byPoints: EntryHead[][] = Array.from({ length: MOST_POINTS }, () => []);
-  for (const head of candidates(wanted, opposites, french)) {
-    if (head.lemma === key.lemma || taken.has(head.lemma)) continue;
-    const points = pointsOf(key, opposites, head, wanted.inArticle);
-    if (points > 0) byPoints[Math.min(points, MOST_POINTS - 1)]!.push(head);
-  }
+  const { key } = wanted;
+  const byPoints = candidatesByPoints(wanted, french.lexicon);
   const chosen: WrongWord[] = [];
   for (let points = MOST_POINTS - 1; points > 0 && chosen.length < wanted.count; points--) {
     const equals = byPoints[points]!;
@@ -70,31 +64,46 @@ export function wrongWords(wanted: WrongWords, french: French): readonly WrongWo
 }
 
 /**
- * Words of the key's class and kind, no marked ones, none much easier or harder than the key. Of much rarer or commoner words
- * only those of the article and opposites.
+ * The words that may be options, by their points. Loops are plain here: thousands of words are looked at before the engine
+ * has compiled anything, when each step of an iterator is an object.
  */
-function candidates(wanted: WrongWords, opposites: readonly string[], { lexicon }: French): readonly EntryHead[] {
+function candidatesByPoints(wanted: WrongWords, lexicon: Lexicon): readonly EntryHead[][] {
   const { key, among, inArticle, rarest = RAREST } = wanted;
   const rank = rankOf(key.level);
-  const isLike = ({ fitness, kind }: EntryHead): boolean =>
-    fitness !== 'unfit' && kind !== 'unit' && areOfOneKind(kind, key.kind);
-  const mayBe = (head: EntryHead): boolean =>
-    head.band <= rarest && Math.abs(head.rank - rank) <= FARTHEST_LEVEL && isLike(head);
-  const isClose = ({ band }: EntryHead): boolean => Math.abs(band - key.band) <= FARTHEST_BAND;
+  const opposites = key.senses.flatMap((sense) => sense.opposites);
+  const byPoints: EntryHead[][] = Array.from({ length: MOST_POINTS }, () => []);
+  const look = (heads: readonly EntryHead[], isFar: boolean | null): void => {
+    for (let i = 0; i < heads.length; i++) {
+      const head = heads[i]!;
+      if (isFar !== null && isFar !== Math.abs(head.band - key.band) > FARTHEST_BAND) continue;
+      if (!isLike(head, key, rank, rarest)) continue;
+      const points = pointsOf(key, rank, opposites, head, wanted);
+      if (points > 0) byPoints[Math.min(points, MOST_POINTS - 1)]!.push(head);
+    }
+  };
   if (among) {
-    return headsOf(among, key.upos, lexicon).filter(
-      (head) => mayBe(head) && (isClose(head) || inArticle.has(head.lemma) || opposites.includes(head.lemma))
+    const heads = headsOf(among, key.upos, lexicon);
+    look(heads, false);
+    look(
+      heads.filter(({ lemma }) => inArticle.has(lemma) || opposites.includes(lemma)),
+      true
     );
+    return byPoints;
   }
-  const out: EntryHead[] = [];
   for (let r = Math.max(0, rank - FARTHEST_LEVEL); r <= rank + FARTHEST_LEVEL; r++) {
     for (let band = key.band - FARTHEST_BAND; band <= Math.min(rarest, key.band + FARTHEST_BAND); band++)
-      for (const head of lexicon.heads(key.upos, r, band)) if (isLike(head)) out.push(head);
+      look(lexicon.heads(key.upos, r, band), null);
   }
-  const rest = headsOf(new Set(opposites.filter((lemma) => !inArticle.has(lemma))), key.upos, lexicon);
-  for (const head of [...headsOf(inArticle, key.upos, lexicon), ...rest])
-    if (!isClose(head) && mayBe(head)) out.push(head);
-  return out;
+  // Of much rarer or commoner words only those of the article and opposites.
+  look(headsOf(inArticle, key.upos, lexicon), true);
+  look(headsOf(new Set(opposites.filter((lemma) => !inArticle.has(lemma))), key.upos, lexicon), true);
+  return byPoints;
+}
+
+/** Of the key's kind, not marked, neither much easier or harder than the key nor too rare. */
+function isLike({ band, rank, kind, fitness }: EntryHead, key: LexiconEntry, keyRank: number, rarest: number): boolean {
+  if (band > rarest || Math.abs(rank - keyRank) > FARTHEST_LEVEL || fitness === 'unfit') return false;
+  return kind !== 'unit' && areOfOneKind(kind, key.kind);
 }
 
 type HeadsByClass = Map<Upos, readonly EntryHead[]>;
@@ -142,19 +151,22 @@ function tie(word: EntryHead, key: LexiconEntry): number {
 /** How well a word would do; 0 and less for none at all. Opposites name each other, so that the key's are enough. */
 function pointsOf(
   key: LexiconEntry,
+  rank: number,
   opposites: readonly string[],
   other: EntryHead,
-  inArticle: ReadonlySet<string>
+  { inArticle, taken }: WrongWords
 ): number {
-  let points = 8 - Math.abs(rankOf(key.level) - other.rank) - Math.abs(key.band - other.band);
-  if (opposites.includes(other.lemma)) points += 8;
-  if (inArticle.has(other.lemma)) points += 5;
+  const { lemma } = other;
+  if (lemma === key.lemma || taken.has(lemma)) return 0;
+  let points = 8 - Math.abs(rank - other.rank) - Math.abs(key.band - other.band);
+  if (opposites.includes(lemma)) points += 8;
+  if (inArticle.has(lemma)) points += 5;
   // Words of a field of their own (medicine, cooking) are out of place elsewhere.
   else if (other.fitness === 'field') points -= 4;
   if (key.kind !== null && key.kind === other.kind) points += 3;
-  points += Math.min(sharedEnd(key.lemma, other.lemma), 5) - 1;
-  points += Math.min(sharedStart(key.lemma, other.lemma), 2);
-  return points - Math.floor(Math.abs(key.lemma.length - other.lemma.length) / 3);
+  points += Math.min(sharedEnd(key.lemma, lemma), 5) - 1;
+  points += Math.min(sharedStart(key.lemma, lemma), 2);
+  return points - Math.floor(Math.abs(key.lemma.length - lemma.length) / 3);
 }
 
 function sharedEnd(one: string, other: string): number {
