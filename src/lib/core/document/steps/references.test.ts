@@ -28,6 +28,14 @@ describe('stands for somebody', () => {
     ['Pierre Curie, un physicien, meurt en 1906.', ['Pierre Curie: un physicien']],
     ['L’avocate de M. Saïdi, Sarah Cohen, proteste.', ['Sarah Cohen: L’avocate', 'Saïdi']],
     ['Paul Martin voit Luc Petit. Celui-ci salue.', ['Paul Martin', 'Luc Petit: Celui-ci']],
+    ['Paul Martin et Anne Roy arrivent. Ils sourient.', ['Paul Martin', 'Anne Roy', 'Paul Martin et Anne Roy: Ils']],
+    [
+      'Paul Martin et Anne Roy ont ouvert leur hôtel. Le couple vit à Dax.',
+      ['Paul Martin', 'Anne Roy', 'Paul Martin et Anne Roy: leur: Le couple']
+    ],
+    ['Anne Roy est rentrée chez elle.', ['Anne Roy: elle']],
+    ['Kylian Roy marque. Le Lyonnais sourit.', ['Kylian Roy: Le Lyonnais']],
+    ['Paul Martin est venu, entouré de ses amis.', ['Paul Martin: ses']],
     ['Paul Martin écoute Anne Roy. Elle lui répond.', ['Paul Martin: lui', 'Anne Roy: Elle']]
   ])('%s', async (text, expected) => {
     expect(linksOf(await docOf(text))).toEqual(expected);
@@ -44,7 +52,9 @@ describe('must not stand for anybody', () => {
     ['Paul Martin attend. Il s’agit d’un vol.', ['Paul Martin']],
     ['Paul Martin attend. Il reste deux places.', ['Paul Martin']],
     ['Paul Martin et Luc Petit arrivent. Il sourit.', ['Paul Martin', 'Luc Petit']],
-    ['Paul Martin et Anne Roy arrivent. Ils sourient.', ['Paul Martin', 'Anne Roy']],
+    ['Paul Martin et Anne Roy arrivent. Les voisins les regardent. Ils sourient.', ['Paul Martin', 'Anne Roy']],
+    ['Paul Martin et Anne Roy arrivent. Elles sourient.', ['Paul Martin', 'Anne Roy']],
+    ['Paul Martin et Luc Petit dînent avec son père.', ['Paul Martin', 'Luc Petit']],
     ['Paul Martin est parti. Sa femme l’a annoncé hier.', ['Paul Martin: Sa']],
     ['Anne Roy parle. La procureure écoute. Elle a ouvert une enquête.', ['Anne Roy']],
     ['Anne Roy parle. Le préfet écoute. Il sourit.', ['Anne Roy']],

@@ -1,4 +1,4 @@
-import type { Chain, Mention } from '../doc.ts';
+import type { Chain, Doc, Mention } from '../doc.ts';
 import { firstPersons } from './references/first-person.ts';
 import { Story, type Link } from './references/story.ts';
 import type { Step } from './step.ts';
@@ -12,14 +12,28 @@ export const references: Step = (doc, french) => {
   if (doc.chains.length === 0) return doc;
   const story = new Story(doc, french);
   const found = story.read();
+  const groups = story.groups();
+  const known = doc.chains.map((chain) => withGender(chain, story.genderOf(chain.index)));
+  const all = [...known, ...groups.map((group, i) => groupChain(doc, group, known.length + i))];
+  // Groups that nothing stands for have no chain, so that the others move up.
+  const numbers = new Map(groups.map(({ chain }, i) => [chain, known.length + i]));
+  const links = new Map(
+    [...found].map(([end, link]) => [end, { ...link, chain: numbers.get(link.chain) ?? link.chain }])
+  );
   const attributions = doc.attributions.map((one) => {
-    const own = one.speaker ? found.get(one.speaker.end) : undefined;
+    const own = one.speaker ? links.get(one.speaker.end) : undefined;
     return own && own.chain !== one.chain ? { ...one, chain: own.chain } : one;
   });
-  const told = { ...doc, attributions };
-  const chains = withMentions(doc.chains, [...found.values(), ...firstPersons(told)]);
-  return { ...told, chains: chains.map((chain) => withGender(chain, story.genderOf(chain.index))) };
+  const told = { ...doc, chains: all, attributions };
+  return { ...told, chains: withMentions(all, [...links.values(), ...firstPersons(told)]) };
 };
+
+type FoundGroup = ReturnType<Story['groups']>[number];
+
+function groupChain(doc: Doc, { gender, names }: FoundGroup, index: number): Chain {
+  const { start, end } = names[0]!;
+  return { index, type: 'PER', name: doc.article.text.slice(start, end), gender, mentions: names };
+}
 
 function withGender(chain: Chain, gender: Chain['gender']): Chain {
   return chain.type !== 'PER' || chain.gender === gender ? chain : { ...chain, gender };

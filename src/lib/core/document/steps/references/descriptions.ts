@@ -92,3 +92,13 @@ export function isCalled(roles: ReadonlySet<string>, { noun, isPlain }: Descript
   for (const role of roles) if (mayBeCalled(role, noun)) return true;
   return false;
 }
+
+/** « Le couple », « les deux hommes », « les deux biologistes »: two who were named. */
+export function isPair(doc: Doc, french: French, { first, end }: Range, head: number): boolean {
+  const lower = lowerForms(doc.words);
+  const { lemma } = doc.words[head]!;
+  if (/^(?:le|ce)$/.test(lower[first]!) && head === first + 1)
+    return /^(?:couple|duo|tandem)$/.test(lemma) && end === head + 1;
+  const isTwo = /^(?:les|ces)$/.test(lower[first]!) && lower[first + 1] === 'deux' && head === first + 2;
+  return isTwo && end === head + 1 && (isPersonNoun(lemma, french) || ANY_PERSON.test(lemma));
+}

@@ -20,9 +20,15 @@ export class Memory {
     return this.#inMind;
   }
 
+  /** A word that stands for somebody or something is read. */
   see(referent: Referent, seen: Seen): void {
-    referent.seen.push(seen);
     this.meaning.set(seen.word, referent);
+    this.notice(referent, seen);
+  }
+
+  /** Somebody or something is in mind, though its word stands for something else too: a group where its last name is. */
+  notice(referent: Referent, seen: Seen): void {
+    referent.seen.push(seen);
     this.#inMind.delete(referent);
     this.#inMind.add(referent);
     for (const old of this.#inMind) {

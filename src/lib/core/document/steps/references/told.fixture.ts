@@ -35,7 +35,7 @@ La presse du fond vient d’Allemagne. Elle pèse une tonne et demie. [a Jeanne 
 
 La station compte aujourd’hui trente bénévoles. Elle est intervenue quarante fois l’an dernier. [a Nolwenn Tanguy] la commande depuis janvier. [a Sa] première décision a été d’y inscrire [c [a sa] sœur], [c Maëlle]. Depuis, [c celle-ci] ne rate aucune sortie.`,
 
-  `[a Thomas Girard] et [b Sofia Lopes] ont ouvert leur librairie en pleine épidémie. Ils n’avaient ni stock ni clients. [a Lui] venait de l’informatique, [b elle] enseignait l’espagnol. « Les gens nous prenaient pour des fous », sourit [b Sofia Lopes]. [b Elle] tient la caisse, tandis que [a [b son] associé] s’occupe des commandes. [a Thomas Girard] lit deux livres par jour ; [a il] les résume sur de petites fiches que les clients s’arrachent.
+  `[e [a Thomas Girard] et [b Sofia Lopes]] ont ouvert [e leur] librairie en pleine épidémie. [e Ils] n’avaient ni stock ni clients. [a Lui] venait de l’informatique, [b elle] enseignait l’espagnol. « Les gens nous prenaient pour des fous », sourit [b Sofia Lopes]. [b Elle] tient la caisse, tandis que [a [b son] associé] s’occupe des commandes. [a Thomas Girard] lit deux livres par jour ; [a il] les résume sur de petites fiches que les clients s’arrachent.
 
 Le propriétaire du local, séduit, a baissé le loyer. Il vient tous les samedis. La librairie a gagné une centaine d’abonnés. Elle organise des lectures le jeudi.`,
 
