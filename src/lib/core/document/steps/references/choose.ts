@@ -5,7 +5,7 @@ import { describedBefore, isAtHome, openingParticiple } from './binding.ts';
 import { subjectAround } from './clauses.ts';
 import { KIN } from './descriptions.ts';
 import type { Referent } from './referents.ts';
-import { decide, salience, type Meant, type Wanted } from './salience.ts';
+import { decide, salience, type Meant, type Ranked, type Wanted } from './salience.ts';
 import { meaningOf, type Scene } from './scene.ts';
 
 /** Says what an anaphor stands for, from what is in mind when it is reached. */
@@ -24,13 +24,19 @@ export class Chooser {
     const isKin = anaphor.place === 'possessive' && KIN.test(this.#owned(anaphor.word));
     const wanted = this.#wanted(anaphor, own, isKin);
     const barred = this.#barred(anaphor, own);
-    const candidates = new Set(memory.inMind);
-    if (wanted.hero) candidates.add(wanted.hero);
-    const ranked = [...candidates]
-      .filter((referent) => !barred.has(referent) && fits(anaphor, referent) && mayBe(referent))
-      .map((referent) => ({ referent, score: salience(anaphor, referent, wanted) }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score);
+    const ranked: Ranked[] = [];
+    const rank = (referent: Referent): void => {
+      if (barred.has(referent) || !fits(anaphor, referent) || !mayBe(referent)) return;
+      const score = salience(anaphor, referent, wanted);
+      if (score > 0) ranked.push({ referent, score });
+    };
+    let isHeroInMind = false;
+    for (const referent of memory.inMind) {
+      rank(referent);
+      isHeroInMind ||= referent === wanted.hero;
+    }
+    if (wanted.hero && !isHeroInMind) rank(wanted.hero);
+    ranked.sort((a, b) => b.score - a.score);
     const best = decide(ranked, sentence);
     const meant = best && { ...best, sureness: best.sureness - this.#doubt(anaphor, ranked, sentence) };
     if (meant && isKin) this.#family = { sentence, of: meant.referent };
@@ -65,7 +71,7 @@ export class Chooser {
   }
 
   /** « le » may stand for a clause, and « la », « l’ » for a thing of the same sentence. */
-  #doubt({ place, word }: Anaphor, ranked: readonly { readonly referent: Referent }[], sentence: number): number {
+  #doubt({ place, word }: Anaphor, ranked: readonly Ranked[], sentence: number): number {
     const form = this.scene.lower[word];
     if (place !== 'object' || form === 'lui') return 0;
     const isThingNear = ranked.some(

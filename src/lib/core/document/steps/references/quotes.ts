@@ -18,14 +18,13 @@ export function speechOf(doc: Doc): Quotes {
   const chains: (number | null)[] = [];
   const speakers: (number | null)[] = [];
   const numbers = new Map<number, number>();
-  const wordEnding = new Map(doc.words.map((word) => [word.end, word.index]));
   let word = 0;
   for (const { content, cue, direct, chain, speaker } of doc.attributions) {
     if (!direct) continue;
     let number = numbers.get(cue.start);
     if (number === undefined) {
       number = chains.push(chain) - 1;
-      speakers.push(speaker ? (wordEnding.get(speaker.end) ?? null) : null);
+      speakers.push(speaker ? wordEnding(doc, speaker.end) : null);
       numbers.set(cue.start, number);
     }
     while (word > 0 && doc.words[word - 1]!.start >= content.start) word--;
@@ -34,4 +33,15 @@ export function speechOf(doc: Doc): Quotes {
   }
   const spokenBy = new Map(speakers.flatMap((last, number) => (last === null ? [] : [[last, number]])));
   return { at, chains, speakers, spokenBy };
+}
+
+/** The word that ends at a place, by halving; null where none does. */
+function wordEnding({ words }: Doc, end: number): number | null {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end < end) low = middle + 1;
+    else high = middle;
+  }
+  return words[low]?.end === end ? low : null;
 }

@@ -91,6 +91,12 @@ export interface Meant {
   readonly sureness: number;
 }
 
+/** A candidate with how likely it is. */
+export interface Ranked {
+  readonly referent: Referent;
+  readonly score: number;
+}
+
 /** How sure the best is by its lead over the next, as links were right on texts written for it; see docs/french.md. */
 const LEADS: readonly (readonly [lead: number, sureness: number])[] = [
   [50, 0.95],
@@ -101,10 +107,7 @@ const LEADS: readonly (readonly [lead: number, sureness: number])[] = [
 const LEAST = 12;
 
 /** The best of some candidates, the best first, when it leads clearly; else null. */
-export function decide(
-  ranked: readonly { readonly referent: Referent; readonly score: number }[],
-  sentence: number
-): Meant | null {
+export function decide(ranked: readonly Ranked[], sentence: number): Meant | null {
   const [first, second] = ranked;
   if (!first || first.score < LEAST) return null;
   const lead = first.score - Math.max(0, second?.score ?? 0);

@@ -25,8 +25,26 @@ export interface TokenTraits {
 
 const STOP = /^(?:[.!?…]|\.{2,})$/;
 
-/** Computes the traits of a token. */
+/** Traits already computed; texts repeat their words. */
+const seen = new WeakMap<Forms, Map<string, TokenTraits>>();
+const MOST_SEEN = 20_000;
+
+/** The traits of a token, by its text alone. */
 export function traitsOf({ text }: RawToken, forms: Forms): TokenTraits {
+  let known = seen.get(forms);
+  if (!known || known.size > MOST_SEEN) {
+    known = new Map();
+    seen.set(forms, known);
+  }
+  let traits = known.get(text);
+  if (!traits) {
+    traits = computeTraits(text, forms);
+    known.set(text, traits);
+  }
+  return traits;
+}
+
+function computeTraits(text: string, forms: Forms): TokenTraits {
   const form = normalForm(text);
   if (!/[\p{L}\p{N}]/u.test(form)) {
     const sign = hash32(form);
