@@ -1,5 +1,4 @@
-import { openLexicon } from '$lib/core/document/french/lexicon-file.ts';
-import { DATA_FILES } from '$lib/core/document/french/open.ts';
+import { DATA_FILES } from '$lib/core/document/french/data-files.ts';
 import type { Card } from '$lib/core/deck/card.ts';
 import {
   articleProgress,
@@ -63,7 +62,9 @@ export class ProgressState {
     const log = await store.log(startOfDay(dayOf(now, days) - YEAR_DAYS, days));
     const cards = once(lists.flat());
     const marks = new Map((await store.words()).map(({ lemma, known }) => [lemma, known]));
-    const bands = wordsByBand(cards, marks, await bandsOfLemmas());
+    // A megabyte of lexicon is opened only where there are words to look up.
+    const hasWords = cards.length > 0 || marks.size > 0;
+    const bands = wordsByBand(cards, marks, hasWords ? await bandsOfLemmas() : () => 9);
     this.progress = {
       bands,
       known: sum(bands.map(({ known }) => known)),
@@ -87,7 +88,8 @@ function once(cards: readonly Card[]): Card[] {
 /** Frequency band of a lemma; all count as rare when the data cannot be had. */
 async function bandsOfLemmas(): Promise<(lemma: string) => number> {
   try {
-    const [lexicon, bands] = await Promise.all([
+    const [{ openLexicon }, lexicon, bands] = await Promise.all([
+      import('$lib/core/document/french/lexicon-file.ts'),
       readLanguageData(DATA_FILES.lexicon),
       readLanguageData(DATA_FILES.bands)
     ]);

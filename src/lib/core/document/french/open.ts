@@ -1,3 +1,4 @@
+import { DATA_FILES } from './data-files.ts';
 import { openForms } from './forms.ts';
 import type { French } from './french.ts';
 import { openLemmas } from './lemmatise.ts';
@@ -5,20 +6,6 @@ import { openLexicon } from './lexicon-file.ts';
 import { openLinearModel } from './linear-model.ts';
 import { openNames } from './names.ts';
 import { openParser } from './parser.ts';
-
-/** The files under static/data, by what they hold; a new content gets a new number. */
-export const DATA_FILES = {
-  forms: 'forms-1.txt',
-  tagger: 'tagger-1.bin',
-  morphology: 'morphology-1.bin',
-  sentences: 'sentences-1.bin',
-  parser: 'parser-1.bin',
-  lemmas: 'lemmas-1.txt',
-  lexicon: 'lexicon-1.txt',
-  ipa: 'ipa-1.txt',
-  bands: 'bands-1.txt',
-  names: 'names-1.txt'
-} as const;
 
 /** Gives the bytes of one data file: from disk in Node, by fetch in the worker. */
 export type ReadData = (name: string) => Promise<Uint8Array>;
