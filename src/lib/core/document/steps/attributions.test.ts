@@ -43,7 +43,24 @@ describe('quotes', () => {
   });
 
   test.each([
+    [
+      'Anne Kervella se souvient d’un homme seul. « Il me lisait tout. »',
+      ['Anne Kervella | souvient | Il me lisait tout.']
+    ],
+    [
+      'Le maire s’est défendu lundi. « Nous avons prévenu tout le monde ! »',
+      ['Le maire | est défendu | Nous avons prévenu tout le monde !']
+    ]
+  ])('after a sentence that tells who speaks: %s', async (text, expected) => {
+    expect(await saidIn(text)).toEqual(expected);
+  });
+
+  test.each([
     'Il parle d’un « effort sans précédent ».',
+    'Le maire explique la loi. « La Haine » plaît au public.',
+    'Le maire ne se plaint pas. « Tout va bien. »',
+    'Le pont rassure le maire. Il pleut. « Tout va bien. »',
+    'Le maire part. « Tout va bien. »',
     '« Un village s’endort. » Le maire part.',
     'Le film « La Haine » plaît au public.',
     '« La nuit », un roman, plaît au maire.',
