@@ -64,7 +64,9 @@ export const optionsOneClass: Check = {
       // A name alone against a common noun alone; « l’Orne » and « Paris » both hold a capital.
       (option) => /\p{Lu}/u.test(option) || (/\d/.test(option) && 'number')
     ];
-    const isNaming = /^(?:C3|C4|C5)$/.test(exercise.kind);
+    // Phrases (« restreindre l’accès des Chinois ») may hold a name or none.
+    const arePhrases = options.every((option) => option.split(' ').length >= 3 && /^\p{Ll}/u.test(option));
+    const isNaming = /^(?:C3|C4|C5)$/.test(exercise.kind) || arePhrases;
     return marks.some((mark, i) => !(isNaming && i === 3) && new Set(options.map(mark)).size > 1);
   }
 };

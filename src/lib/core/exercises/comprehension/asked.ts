@@ -1,6 +1,13 @@
+import type { Span } from '../../article/article.ts';
 import type { Doc, Entity } from '../../document/doc.ts';
 import type { Clause } from './clause.ts';
 import type { Both } from './wording.ts';
+
+/** The place of the article that a question asks after; `index` is that of the entity, -1 where it is none. */
+export interface Detail extends Span {
+  readonly index: number;
+  readonly sentence: number;
+}
 
 /** A question about one detail of a clause, with the key and wrong options, the best first. */
 export interface Asked {
@@ -8,7 +15,7 @@ export interface Asked {
   readonly answer: string;
   readonly others: readonly string[];
   readonly skill: Both;
-  readonly entity: Entity;
+  readonly entity: Detail;
   readonly sureness: number;
   readonly worth: number;
 }

@@ -13,7 +13,9 @@ import {
 } from './ask-number.ts';
 import { askDate, askDuration, askTime } from './ask-when.ts';
 import { askPlace } from './ask-where.ts';
-import { textOf, type Asked } from './asked.ts';
+import { structureQuestions } from './ask-structure.ts';
+import { whoQuestions } from './ask-who.ts';
+import { textOf, type Asked, type Detail } from './asked.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import { valueOf } from './numerals.ts';
 import { looseStatementsOf, type Statement } from './statements.ts';
@@ -27,8 +29,9 @@ export const c1: ExerciseType = {
   kind: 'C1',
   family: 'comprehension',
   generate(doc, workshop) {
-    return looseStatementsOf(doc).flatMap((statement) =>
-      questionsOn(statement, doc, workshop).flatMap((one) => draftOf(one, doc, workshop))
+    const details = looseStatementsOf(doc).flatMap((statement) => questionsOn(statement, doc, workshop));
+    return [...details, ...structureQuestions(doc, workshop.french), ...whoQuestions(doc, workshop.french)].flatMap(
+      (one) => draftOf(one, doc, workshop)
     );
   },
   present: (draft, chance) =>
@@ -142,7 +145,7 @@ function shortened(question: string): string {
   );
 }
 
-function whyNot(text: string, answer: string, entity: Entity, doc: Doc, language: Workshop['language']): string {
+function whyNot(text: string, answer: string, entity: Detail, doc: Doc, language: Workshop['language']): string {
   const bare = text.replace(/^(?:le|la|en|à) /, '');
   const isElsewhere = doc.entities.some((other) => other.index !== entity.index && textOf(other, doc).includes(bare));
   return isElsewhere
