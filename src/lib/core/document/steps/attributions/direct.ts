@@ -3,6 +3,7 @@ import type { Attribution, VerbGroup } from '../../doc.ts';
 import { INCISE_VERBS } from '../../french/speech-verbs.ts';
 import type { Quote } from './quotes.ts';
 import { sourceCueEnd } from './reported.ts';
+import { toldBefore } from './told.ts';
 import { chainOfPronoun, speakerFrom, subjectSpeaker, type Speaker, type Stage } from './speakers.ts';
 
 /** Who said the quoted words, where an incise, a verb before a colon or the quote just before tells it. */
@@ -42,7 +43,7 @@ function attributionsOf(stage: Stage, quote: Quote, last: Last): Attribution[] {
   ];
 }
 
-interface Cue extends Pick<Attribution, 'speaker' | 'chain' | 'cue' | 'sureness'> {
+export interface Cue extends Pick<Attribution, 'speaker' | 'chain' | 'cue' | 'sureness'> {
   /** One past the last word of the incise's speaker. */
   readonly end: number;
   readonly isPronoun: boolean;
@@ -264,38 +265,4 @@ function carriedOn({ doc, lower }: Stage, quote: Quote, last: Last): Cue | null 
   )
     return null;
   return { ...last.said, end: quote.open, isPronoun: false, sureness: last.said.sureness * 0.85 };
-}
-
-/** What somebody does who speaks next: « Anne Kervella se souvient d’un homme seul. « Il me lisait tout. » » */
-const TELLING =
-  /^(?:expliquer|raconter|souvenir|confier|préciser|témoigner|plaider|insister|ironiser|plaisanter|sourire|amuser|réjouir|inquiéter|défendre|regretter|déplorer|résumer|justifier|alerter|prévenir|reconnaître|admettre|avouer|rassurer|tempérer|nuancer|féliciter|indigner|agacer|étonner|soupirer|rappeler|détailler|assurer|répondre|lamenter|plaindre|exclamer|protester)$/;
-
-/** A quote of whole sentences after a sentence that says who speaks, in one paragraph, without another quote between. */
-function toldBefore(stage: Stage, quote: Quote): Cue | null {
-  const { doc, lower } = stage;
-  const isWhole = /^[.!?…]$/.test(lower[quote.close - 1]!) && /^[.!?…]$/.test(lower[quote.open - 1] ?? '');
-  const before = doc.sentences[doc.words[quote.open]!.sentence - 1];
-  if (!isWhole || before?.paragraph !== quote.paragraph || before.words.end !== quote.open) return null;
-  let cue: VerbGroup | null = null;
-  for (let i = before.words.first; i < before.words.end; i++) {
-    if (/^[«»“”"]$/.test(lower[i]!)) return null;
-    const group = stage.verbAt.get(i);
-    // The verb that the sentence hangs from: one of a subordinate clause tells nothing of who speaks next.
-    if (group && doc.words[group.main]!.relation === 'root') cue = group;
-  }
-  if (!cue || cue.negated || !TELLING.test(doc.words[cue.main]!.lemma) || !isTold(cue)) return null;
-  const speaker = subjectSpeaker(stage, cue);
-  if (!speaker) return null;
-  return {
-    speaker: plain(speaker),
-    chain: speaker.chain,
-    cue: { start: cue.start, end: cue.end },
-    end: speaker.end,
-    isPronoun: false,
-    sureness: 0.78
-  };
-}
-
-function isTold({ tense }: VerbGroup): boolean {
-  return /^(?:présent|passé composé|passé simple|imparfait)$/.test(tense);
 }
