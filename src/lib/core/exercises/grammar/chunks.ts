@@ -112,7 +112,10 @@ export function restBorders(doc: Doc, { words, rest }: Skeleton): readonly numbe
   if (last !== null) borders.add(last);
   // « ils reviennent au printemps pour observer les nids »: « au printemps » might open the sentence as well.
   if (borders.size > 1 && mayOpen(words, rest)) borders.delete(rest);
-  return [...borders].filter((at) => words[at]?.upos !== 'PUNCT').sort((a, b) => a - b);
+  // « 90 euros par hectare et | par an » would leave an « et » in the air.
+  return [...borders]
+    .filter((at) => words[at]?.upos !== 'PUNCT' && words[at - 1]?.upos !== 'CCONJ')
+    .sort((a, b) => a - b);
 }
 
 /** « que les États-Unis | ne soutenaient pas | l’indépendance de Taïwan » */

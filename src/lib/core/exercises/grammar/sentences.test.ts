@@ -129,6 +129,11 @@ describe('G9', () => {
 });
 
 describe('G10', () => {
+  test('leaves no « et » at the end of a part', async () => {
+    const found = await drafts(g10, 'Cette solution coûterait environ 90 euros par hectare et par an.');
+    for (const { answer } of found) expect((answer as string[]).filter((part) => / et$/.test(part))).toEqual([]);
+  });
+
   test.each([
     [
       'Dès la semaine prochaine, les boulangers feront aussi une tournée dans trois hameaux voisins.',
