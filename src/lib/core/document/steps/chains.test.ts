@@ -16,6 +16,22 @@ describe('persons', () => {
     ],
     ['Le maire, Alain Girard, arrive. Le maire a parlé.', ['Alain Girard (Masc): Le maire; Alain Girard; Le maire']],
     ['Hélène Santoni, biologiste, plonge.', ['Hélène Santoni (Fem): Hélène Santoni; biologiste']],
+    [
+      'Marie Curie, née Maria Sklodowska, arrive à Paris. Maria étudie.',
+      ['Marie Curie (Fem): Marie Curie; Maria Sklodowska; Maria']
+    ],
+    [
+      'Marie Curie étudia à Paris. Née Maria Sklodowska à Varsovie, elle y vécut.',
+      ['Marie Curie (Fem): Marie Curie; Maria Sklodowska; elle']
+    ],
+    [
+      'Léon Marchand nage. Ses parents, Céline Bonnet et Xavier Marchand, nageaient. Marchand gagne.',
+      [
+        'Léon Marchand (Masc): Léon Marchand; Ses; Marchand',
+        'Céline Bonnet (Fem): Céline Bonnet',
+        'Xavier Marchand (Masc): Xavier Marchand'
+      ]
+    ],
     ['La comédienne Agathe Rousselin préside.', ['Agathe Rousselin (Fem): La comédienne; Agathe Rousselin']]
   ])('%s', async (text, expected) => {
     expect(await chainsOf(text)).toEqual(expected);

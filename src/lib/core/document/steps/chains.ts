@@ -1,21 +1,11 @@
-import type { Chain, Doc, Entity, Mention, Word } from '../doc.ts';
+import type { Doc, Entity, Mention, Word } from '../doc.ts';
 import type { French } from '../french/french.ts';
 import { apposedTo } from './chains/apposed.ts';
 import { roleGender } from './chains/gender.ts';
+import { castPersons, type Person, type Persons } from './chains/persons.ts';
 import { castPlaces } from './chains/places.ts';
-import { gazetteerOf, type Gazetteer } from './entities/gazetteer.ts';
+import { gazetteerOf } from './entities/gazetteer.ts';
 import { lowerForms, type Step } from './step.ts';
-
-/** One person, country or body while its mentions are gathered. */
-interface Cast {
-  readonly type: Chain['type'];
-  /** Fullest form so far. */
-  name: string;
-  gender: Chain['gender'];
-  readonly mentions: Mention[];
-  /** Roles by their masculine form, as apposition gave them. */
-  readonly roles: Set<string>;
-}
 
 /**
  * Same-person, same-place and same-body chains by name: « Antony Blinken », « M. Blinken », and « le secrétaire d’État
@@ -38,68 +28,11 @@ function mentionOf({ start, end, words }: Entity, how: Mention['how'], sureness:
   return { start, end, words, how, sureness };
 }
 
-interface Persons {
-  readonly cast: Cast[];
-  /** The cast of each PER entity, by its index. */
-  readonly of: ReadonlyMap<number, Cast>;
-}
-
-/** Full names first, so that a surname or first name alone finds its person wherever it stands. */
-function castPersons(doc: Doc, gazetteer: Gazetteer): Persons {
-  const cast: Cast[] = [];
-  const of = new Map<number, Cast>();
-  const byName = new Map<string, Cast>();
-  const byPart = new Map<string, Set<Cast>>();
-  const persons = doc.entities.filter((entity) => entity.type === 'PER' && entity.value !== null);
-  const isFull = (entity: Entity): boolean => entity.value!.includes(' ');
-  for (const entity of [...persons.filter(isFull), ...persons.filter((one) => !isFull(one))]) {
-    const name = entity.value!;
-    const gender = genderOf(doc, entity, gazetteer);
-    const known = byName.get(name) ?? onlyOne(byPart.get(name), gender);
-    // A surname that two persons share names neither.
-    if (known === 'several') continue;
-    const one = known ?? newCast('PER', name, gender);
-    if (!known) {
-      cast.push(one);
-      byName.set(name, one);
-      for (const part of partsOf(name)) byPart.set(part, (byPart.get(part) ?? new Set()).add(one));
-    }
-    one.gender ??= gender;
-    one.mentions.push(mentionOf(entity, 'name', known && name !== one.name ? 0.9 : 1));
-    of.set(entity.index, one);
-  }
-  return { cast, of };
-}
-
-function newCast(type: Chain['type'], name: string, gender: Chain['gender']): Cast {
-  return { type, name, gender, mentions: [], roles: new Set() };
-}
-
-/** First name and surname of a full name. */
-function partsOf(name: string): string[] {
-  const words = name.split(' ');
-  return words.length > 1 ? [words[0]!, words.at(-1)!] : [];
-}
-
-function onlyOne(found: ReadonlySet<Cast> | undefined, gender: Chain['gender']): Cast | 'several' | undefined {
-  const fits = [...(found ?? [])].filter((one) => !gender || !one.gender || one.gender === gender);
-  return fits.length > 1 ? 'several' : fits[0];
-}
-
-/** By the title (« Mme Curie »), else by the first name. */
-function genderOf(doc: Doc, entity: Entity, gazetteer: Gazetteer): Chain['gender'] {
-  const title = doc.words[entity.words.first]!.form.toLowerCase();
-  if (/^(?:m\.|mm\.|monsieur)$/.test(title)) return 'Masc';
-  if (/^(?:mme\.?|mmes|madame|mlle\.?|mademoiselle)$/.test(title)) return 'Fem';
-  const first = gazetteer.firstName(entity.value!.split(' ')[0]!);
-  return first === 'both' ? null : first;
-}
-
 /** Links roles that stand beside a name, then the same role with « le », « la » where it is one person's alone. */
 function addRoles(doc: Doc, { cast, of }: Persons, french: French): void {
   const lower = lowerForms(doc.words);
-  const endsAt = new Map<number, Cast>();
-  const startsAt = new Map<number, Cast>();
+  const endsAt = new Map<number, Person>();
+  const startsAt = new Map<number, Person>();
   for (const [index, one] of of) {
     const { first, end } = doc.entities[index]!.words;
     startsAt.set(first, one);
@@ -117,10 +50,13 @@ function addRoles(doc: Doc, { cast, of }: Persons, french: French): void {
     one.gender ??= roleGender(doc.words, title, french);
     one.mentions.push(withArticle(doc, title, lower, 0.95));
   }
+  const byRole = new Map<string, Person[]>();
+  for (const one of cast)
+    for (const role of one.roles) byRole.set(role, [...(byRole.get(role) ?? []), one].slice(0, 2));
   for (const title of loose) {
-    const holders = cast.filter((one) => title.value !== null && one.roles.has(title.value));
+    const holders = byRole.get(title.value ?? '') ?? [];
     const isDefinite = /^(?:le|la|l'|ce|cette|cet)$/.test(lower[title.words.first - 1] ?? '');
-    const isAfter = holders[0] && holders[0].mentions.some((mention) => mention.start < title.start);
+    const isAfter = holders[0] && holders[0].mentions[0]!.start < title.start;
     if (holders.length === 1 && isDefinite && isAfter) holders[0]!.mentions.push(withArticle(doc, title, lower, 0.8));
   }
 }
@@ -147,9 +83,9 @@ function addApposed(doc: Doc, { of }: Persons, french: French): void {
 function besideName(
   { words: { first, end } }: Entity,
   lower: readonly string[],
-  startsAt: ReadonlyMap<number, Cast>,
-  endsAt: ReadonlyMap<number, Cast>
-): Cast | undefined {
+  startsAt: ReadonlyMap<number, Person>,
+  endsAt: ReadonlyMap<number, Person>
+): Person | undefined {
   const after = startsAt.get(lower[end] === ',' ? end + 1 : end);
   if (after) return after;
   const start = isArticle(lower[first - 1]) ? first - 1 : first;

@@ -25,7 +25,9 @@ export function describedBefore(doc: Doc, nominals: Nominals, word: number): num
 export function openingParticiple(doc: Doc, word: number): number {
   const { words, sentences } = doc;
   const { first } = sentences[words[word]!.sentence]!.words;
-  const isOpening = words[first]!.feats.VerbForm === 'Part' && lowerForms(words)[word - 1] === ',';
+  // « Née Maria Sklodowska, elle » names herself.
+  const isNaming = words[first + 1]?.upos === 'PROPN';
+  const isOpening = !isNaming && words[first]!.feats.VerbForm === 'Part' && lowerForms(words)[word - 1] === ',';
   return isOpening && word - first < LONGEST_OPENING ? first : word;
 }
 
