@@ -4,6 +4,7 @@ import { c2 } from './comprehension/c2.ts';
 import { c3 } from './comprehension/c3.ts';
 import { c4 } from './comprehension/c4.ts';
 import { c5 } from './comprehension/c5.ts';
+import { c6 } from './comprehension/c6.ts';
 import { c7 } from './comprehension/c7.ts';
 import { c9 } from './comprehension/c9.ts';
 import type { ExerciseType } from './exercise.ts';
@@ -39,6 +40,7 @@ export const EXERCISE_TYPES: readonly ExerciseType[] = [
   c3,
   c4,
   c5,
+  c6,
   c7,
   c9,
   c10,

@@ -66,7 +66,7 @@ export const optionsOneClass: Check = {
     ];
     // Phrases (« restreindre l’accès des Chinois ») may hold a name or none.
     const arePhrases = options.every((option) => option.split(' ').length >= 3 && /^\p{Ll}/u.test(option));
-    const isNaming = /^(?:C3|C4|C5)$/.test(exercise.kind) || arePhrases;
+    const isNaming = /^(?:C3|C4|C5|C6)$/.test(exercise.kind) || arePhrases;
     return marks.some((mark, i) => !(isNaming && i === 3) && new Set(options.map(mark)).size > 1);
   }
 };

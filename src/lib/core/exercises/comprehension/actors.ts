@@ -17,8 +17,13 @@ export function isSomebody(head: Word, { lexicon, names }: French): boolean {
   return lexicon.entries(lemma, 'NOUN')[0]?.kind === 'person';
 }
 
+/** A body that acts and is no single person: « le ministère », « la fédération ». */
+export function isActingBody({ lemma }: Word): boolean {
+  return BODIES.test(lemma);
+}
+
 const BODIES =
-  /^(?:gouvernement|ministère|mairie|commune|ville|région|département|préfecture|État|autorité|équipe|association|syndicat|entreprise|société|direction|club|police|armée|parlement|assemblée|tribunal|parti|conseil|couple|famille|public|population|rectorat|collectif|comité|agence|université|banque|groupe)$/;
+  /^(?:gouvernement|ministère|mairie|commune|ville|région|fédération|commission|municipalité|institut|compagnie|département|préfecture|État|autorité|équipe|association|syndicat|entreprise|société|direction|club|police|armée|parlement|assemblée|tribunal|parti|conseil|couple|famille|public|population|rectorat|collectif|comité|agence|université|banque|groupe)$/;
 
 /** Nouns that may be anybody of the article under another name. */
 export const VAGUE =
