@@ -26,7 +26,7 @@ export const OFTEN_IMPERSONAL =
 /** Verbs whose « le » stands for a clause, not for a person: « il le sait », « elle l’a annoncé ». */
 export const CLAUSE_OBJECT: ReadonlySet<string> = new Set([
   ...SPEECH_VERBS,
-  ...'être devenir savoir faire pouvoir vouloir souhaiter prouver montrer demander permettre stipuler préciser indiquer voir laisser oublier comprendre écrire'.split(
+  ...'être devenir savoir faire pouvoir vouloir souhaiter prouver demander permettre stipuler préciser indiquer voir laisser oublier comprendre écrire'.split(
     ' '
   )
 ]);

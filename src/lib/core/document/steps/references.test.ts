@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mucLinks } from '../../../../../scripts/measure/muc.ts';
+import type { Span } from '../../article/article.ts';
 import { docOf, textOf } from '../doc.fixture.ts';
 import type { Doc } from '../doc.ts';
 import { TOLD } from './references/told.fixture.ts';
@@ -143,6 +144,12 @@ function read(marked: string): { text: string; marks: { who: string; start: numb
   return { text, marks };
 }
 
+const nameOf = ({ start, end }: Span): string => `${start}-${end}`;
+/** « maire » is « maire de Dax »; « son » is not « son père ». */
+const isSame = (a: Span, b: Span): boolean =>
+  (a.start === b.start || a.end === b.end) &&
+  Math.min(a.end - a.start, b.end - b.start) * 3 > Math.max(a.end - a.start, b.end - b.start);
+
 test('news texts: nine links in ten are right and three in four are found', async () => {
   const sum = { right: 0, made: 0, found: 0, gold: 0 };
   for (const told of TOLD) {
@@ -150,9 +157,9 @@ test('news texts: nine links in ten are right and three in four are found', asyn
     const { chains } = await docOf(text);
     const made = chains
       .filter(({ type }) => type === 'PER')
-      .map(({ mentions }) => mentions.map(({ start, end }) => `${start}-${end}`));
+      .map(({ mentions }) => mentions.map((one) => nameOf(marks.find((mark) => isSame(mark, one)) ?? one)));
     const gold = [...new Set(marks.map(({ who }) => who))].map((who) =>
-      marks.filter((mark) => mark.who === who).map(({ start, end }) => `${start}-${end}`)
+      marks.filter((mark) => mark.who === who).map(nameOf)
     );
     const links = mucLinks(gold, made);
     for (const key of ['right', 'made', 'found', 'gold'] as const) sum[key] += links[key];

@@ -90,7 +90,10 @@ function lui(doc: Doc, at: number): Anaphor | null {
   if (!isFirst && lower[at - 1] === ',' && /^[,.]$/.test(lower[at + 1] ?? '')) {
     return { word: at, place: 'echo', gender: 'Masc', number: 'Sing', how: 'pronoun' };
   }
-  if (isFirst || follows(doc, at)) return { word: at, place: 'strong', gender: 'Masc', number: 'Sing', how: 'pronoun' };
+  // « ; lui préférait les insectes », « ce que lui aurait fait »
+  const isContrast = /^(?:;|:|—|que|qu')$/.test(lower[at - 1] ?? '') && doc.words[at + 1]?.feats.VerbForm === 'Fin';
+  if (isFirst || isContrast || follows(doc, at))
+    return { word: at, place: 'strong', gender: 'Masc', number: 'Sing', how: 'pronoun' };
   return verbAfter(doc, at) ? { word: at, place: 'object', gender: null, number: 'Sing', how: 'pronoun' } : null;
 }
 

@@ -38,7 +38,7 @@ export class Chooser {
     if (wanted.hero && !isHeroInMind) rank(wanted.hero);
     ranked.sort((a, b) => b.score - a.score);
     const best = decide(ranked, sentence);
-    const meant = best && { ...best, sureness: best.sureness - this.#doubt(anaphor, ranked, sentence) };
+    const meant = best && { ...best, sureness: best.sureness - this.#doubt(anaphor, own, ranked, sentence) };
     if (meant && isKin) this.#family = { sentence, of: meant.referent };
     return meant;
   }
@@ -70,14 +70,16 @@ export class Chooser {
     };
   }
 
-  /** « le » may stand for a clause, and « la », « l’ » for a thing of the same sentence. */
-  #doubt({ place, word }: Anaphor, ranked: readonly Ranked[], sentence: number): number {
+  /** « le » may stand for a clause, « la » and « l’ » for a thing of the same sentence, and all for a subject not found. */
+  #doubt({ place, word }: Anaphor, own: Referent | null, ranked: readonly Ranked[], sentence: number): number {
     const form = this.scene.lower[word];
-    if (place !== 'object' || form === 'lui') return 0;
+    if (place !== 'object') return 0;
+    const isLoose = own === null ? 0.1 : 0;
+    if (form === 'lui') return isLoose;
     const isThingNear = ranked.some(
       ({ referent: { kind, seen } }) => kind === 'thing' && seen.at(-1)!.sentence === sentence
     );
-    return (isThingNear ? 0.1 : 0) + (form === 'le' ? 0.1 : 0);
+    return isLoose + (isThingNear ? 0.1 : 0) + (form === 'le' ? 0.1 : 0);
   }
 
   /** Lemma of what a possessive says to be somebody's. */

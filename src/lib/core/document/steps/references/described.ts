@@ -37,7 +37,8 @@ export function described(scene: Scene, chooser: Chooser, description: Descripti
 /** In a portrait « l’horloger » in front of a sentence is whom it is about, when nobody else who was met could be it. */
 function craftOfHero({ doc, memory, clauses }: Scene, { noun, gender }: Description, head: number): Meant | null {
   const { sentence } = doc.words[head]!;
-  const hero = memory.hero(sentence);
+  // The only person that a text has named so far is whom it is about.
+  const hero = memory.hero(sentence) ?? (memory.persons.size === 1 ? [...memory.persons.keys()][0]! : null);
   const verb = clauses.verbOf.get(head);
   const isInFront =
     verb !== undefined && (doc.words[verb]!.relation === 'root' || head - doc.sentences[sentence]!.words.first <= 3);

@@ -19,11 +19,11 @@ export interface Description {
 
 /** Kin, who are told by whose they are: « son mari », « sa fille ». */
 export const KIN =
-  /^(?:père|mère|fils|fille|frère|sœur|mari|femme|époux|épouse|compagnon|compagne|grand-père|grand-mère|oncle|tante|cousin|cousine|neveu|nièce|fiancé|fiancée)$/;
+  /^(?:père|mère|fils|fille|frère|sœur|mari|femme|époux|épouse|compagnon|compagne|grand-père|grand-mère|oncle|tante|cousin|cousine|neveu|nièce|fiancé|fiancée|arrière-grand-père|arrière-grand-mère|beau-père|belle-mère|beau-frère|belle-sœur|beau-fils|belle-fille|gendre|petit-fils|petite-fille|demi-frère|demi-sœur|parrain|marraine|filleul|filleule|veuve|veuf|jumeau|jumelle)$/;
 
 /** Holders of offices and people beside somebody: « le maire », « le voisin » is seldom whom a portrait is about. */
 export const OFFICE =
-  /^(?:maire|préfet|sous-préfet|président|vice-président|ministre|député|sénateur|procureur|juge|magistrat|avocat|policier|gendarme|pompier|médecin|infirmier|directeur|professeur|instituteur|curé|prêtre|évêque|pape|roi|journaliste|reporter|présentateur|porte-parole|commissaire|inspecteur|facteur|voisin|collègue|ami|copain|client|patron|employeur|employé|élève|invité|visiteur|passant|spectateur|public|lecteur|témoin|victime|accusé|suspect|conducteur|passager|propriétaire|locataire|éditeur|producteur|entraîneur|arbitre|adversaire|rival|candidat|électeur|citoyen|habitant|utilisateur|consommateur|gouvernement|notaire|banquier|serveur|vendeur|gardien|concierge|chauffeur|auditeur|interlocuteur|partenaire|associé|successeur|prédécesseur|homologue)$/;
+  /^(?:maire|préfet|sous-préfet|président|vice-président|ministre|député|sénateur|procureur|juge|magistrat|avocat|policier|gendarme|pompier|médecin|infirmier|directeur|professeur|instituteur|curé|prêtre|évêque|pape|roi|journaliste|reporter|présentateur|porte-parole|commissaire|inspecteur|facteur|voisin|collègue|ami|copain|client|patron|employeur|employé|élève|invité|visiteur|passant|spectateur|public|lecteur|témoin|victime|propriétaire|éditeur|producteur|entraîneur|arbitre|adversaire|rival|candidat|électeur|citoyen|habitant|utilisateur|consommateur|gouvernement|notaire|banquier|serveur|vendeur|gardien|concierge|chauffeur|auditeur|interlocuteur|partenaire|associé|successeur|prédécesseur|homologue)$/;
 
 /** What a noun phrase describes, null where it is no description of one known person. */
 export function descriptionOf(doc: Doc, french: French, words: Range, head: number): Description | null {
@@ -89,7 +89,7 @@ function genderOf(determiner: string, byNoun: Gender, lemma: string, french: Fre
 /** Whether somebody with these roles may be meant by a description. « La jeune femme » is nobody's wife. */
 export function isCalled(roles: ReadonlySet<string>, { noun, isPlain }: Description): boolean {
   if (isPlain && !roles.has(noun)) return false;
-  for (const role of roles) if (mayBeCalled(role, noun)) return true;
+  for (const role of roles) if (mayBeCalled(role, noun) || mayBeCalled(noun, role)) return true;
   return false;
 }
 

@@ -116,7 +116,11 @@ function isPersonByLists(lemma: string, french: French): boolean {
   const masculine = masculineOf(lemma, french);
   const entry = french.lexicon.entries(lemma, 'NOUN')[0] ?? french.lexicon.entries(masculine, 'NOUN')[0];
   if (entry && entry.kind !== null) return entry.kind === 'person';
-  if (roleOf(lemma, french) !== null) return true;
+  if (
+    roleOf(lemma, french) !== null ||
+    /(?:culteur|cultrice|logue|iste|icien|icienne)$|-(?:père|mère|frère|sœur|fils|fille)$/.test(lemma)
+  )
+    return true;
   const [his, hers] = (['Masc', 'Fem'] as const).map((Gender) =>
     french.forms.inflect(masculine, 'NOUN', { Gender, Number: 'Sing' })
   );

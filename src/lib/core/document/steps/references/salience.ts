@@ -75,7 +75,7 @@ function ofKind({ kind }: Referent, place: Anaphor['place'], { isPerson }: Wante
 function latter({ seen, kind }: Referent, word: number, sentence: number): number {
   const last = seen.findLast(({ isName }) => isName);
   if (!last || last.sentence < sentence - 1) return 0;
-  return 60 - (word - last.word) - (last.isSubject ? 20 : 0) - (kind === 'person' ? 0 : 20);
+  return 90 - 2 * (word - last.word) - (last.isSubject ? 25 : 0) - (kind === 'person' ? 0 : 25);
 }
 
 /** Halved with every sentence; a subject is taken up by a subject; who is quoted is not told of outside, nor the reverse. */

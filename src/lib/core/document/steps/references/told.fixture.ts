@@ -68,5 +68,24 @@ Dimanche, [a elle] est retournée chez [a elle]. [c [a Son] fils] [c Gilles] [a 
 
   `Le tribunal de Rennes a condamné mardi [a Hugo Marchal], 24 ans, à six mois de prison avec sursis. [a Le jeune homme] avait insulté [b une arbitre], [b Léa Corre], lors d’un match de district. [a Il] [b l]’avait ensuite attendue sur le parking. [b La victime], [b qui] a cessé d’arbitrer, n’a pas souhaité s’exprimer. [c [b Son] avocat], [c Me Alain Guérin], se dit satisfait. « [b [c Ma] cliente] voulait des excuses, [b elle] les a eues », précise-t-[c il].
 
-[a Hugo Marchal] a reconnu les faits. À la barre, [a il] a parlé d’un moment de folie. [a Son] club [a l]’a exclu. [a Il] devra verser 800 euros à [b Léa Corre] et suivre un stage. La fédération s’est portée partie civile : elle réclamait un euro.`
+[a Hugo Marchal] a reconnu les faits. À la barre, [a il] a parlé d’un moment de folie. [a Son] club [a l]’a exclu. [a Il] devra verser 800 euros à [b Léa Corre] et suivre un stage. La fédération s’est portée partie civile : elle réclamait un euro.`,
+  `[a Gaston Lemaire] n’avait que treize ans lorsqu’[a il] entra à la verrerie. [a Son] oncle, qui [a l]’avait recueilli, y soufflait des carafes. [a Le jeune apprenti] portait l’eau et le charbon. Le soir, [a il] dessinait sur les murs de la remise. Un contremaître [a le] surprit, mais, au lieu de [a le] punir, [a lui] donna un carnet.
+
+En 1911, [c Émile Sarde], [c le directeur], vit ces dessins. [c Il] comprit aussitôt ce qu’[a il] valait et [a l]’envoya à Nancy. Là-bas, [a Lemaire] apprit la gravure. [a Il] y rencontra aussi [d Louise Aubry], [d qui] [a l]’y avait précédé d’un an. [d Elle] peignait des fleurs ; [a lui] préférait les insectes. Ils se marièrent en 1914.
+
+La guerre les sépara. [a Lemaire] fut blessé à Verdun, où [a il] perdit un œil. Cela ne [a l]’empêcha pas de travailler. C’est [a lui] [a qui] signa, en 1925, le grand vase du pavillon. Une photographie [a le] montre devant l’œuvre, la main posée sur [a sa] canne. [a Il] mourut en 1961. [d [a Sa] veuve] légua [a son] atelier à la ville.`,
+
+  `[a Mélanie Petit] ne mâche pas [a ses] mots. À 45 ans, [a cette élue] de montagne refuse que l’on ferme [a son] école. « [a Je] ne lâcherai rien », prévient-[a elle]. Le rectorat, qui [a l]’a reçue jeudi, parle de vingt-deux élèves. [a Elle] en compte vingt-six.
+
+[b Le recteur], [b Jean-Paul Costa], a promis de revoir les chiffres. Selon [b lui], rien n’est décidé. [a Mélanie Petit], [a elle], n’y croit guère. « [b Il] [a m]’a dit la même chose l’an dernier », soupire [a la maire]. [c [a Son] mari], [c Denis], [c qui] tient le café, [a la] soutient. « C’est [a elle] [a qui] a raison », dit-[c il].
+
+Samedi, les parents ont accroché des draps aux fenêtres. [a La maire] leur a rendu visite. [b M. Costa], [b que] nous avons joint, n’a pas souhaité [a lui] répondre.`,
+
+  `Le vol AF 612 a été retardé de neuf heures, et [a Samira Haddad] l’a passé debout. [a Cette infirmière] de Lyon rentrait d’Oran, où [a sa] mère est malade. « On [a me] disait d’attendre, [a j]’ai attendu », raconte-t-[a elle]. À côté d’[a elle], un homme dormait sur une valise. [a Elle] lui a prêté [a son] manteau.
+
+La compagnie a proposé un bon de vingt euros. [a La passagère] l’a refusé. [a Elle] a saisi [d le médiateur], [d Luc Fabre], [d dont] les services traitent mille dossiers par mois. [d Celui-ci] [a lui] a donné raison en mai. [a Samira Haddad] touchera 250 euros. [a Elle] dit que ce n’est pas l’argent qui [a l]’intéresse.`,
+
+  `Il fait nuit quand [a Tom Guérin] pousse [a sa] barque. [a L’ostréiculteur], 29 ans, a quitté un bureau de La Défense pour le bassin d’Arcachon. Rien ne [a l]’y attachait, sinon une photo de [b [a son] arrière-grand-père], [b Anselme], debout dans la vase. [a Il] l’a gardée dans [a sa] poche pendant des années. « Un jour, [a je] [a me] suis demandé ce que lui aurait fait. »
+
+La vieille [c Yvonne], [c [a sa] voisine], s’est d’abord méfiée. Puis [c elle] [a lui] a appris à lire les vents. Aujourd’hui, [c elle] vend [a ses] huîtres au marché. [a Le jeune homme] ne se plaint pas, même quand les clients [a le] prennent pour un touriste. [a Il] travaille douze heures par jour. En mars, une maladie a tué la moitié de [a ses] huîtres. Elle pourrait revenir cet été.`
 ];
