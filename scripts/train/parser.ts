@@ -17,7 +17,7 @@ import {
   type ParseWord
 } from '../../src/lib/core/document/french/parse-features.ts';
 import { kindOf, ParseState } from '../../src/lib/core/document/french/parse-state.ts';
-import { packParser, parse, type ParserModel } from '../../src/lib/core/document/french/parser.ts';
+import { packParser, parse, startsOf, type ParserModel } from '../../src/lib/core/document/french/parser.ts';
 import { tagTokens } from '../../src/lib/core/document/french/tagger.ts';
 import { readTreebank, TRAINING, type GoldSentence } from './conllu.ts';
 import { shuffled } from './perceptron.ts';
@@ -192,7 +192,7 @@ function learn(sample: Sample, explores: boolean): number {
 /** Averaged, cut to int8, small weights dropped. */
 function packed(prune: number, clip: number): ParserModel {
   const rows = 1 << bits;
-  const offsets = new Uint32Array(rows + 1);
+  const counts = new Uint8Array(rows);
   const actions: number[] = [];
   const values: number[] = [];
   for (let r = 0; r < rows; r++) {
@@ -203,10 +203,11 @@ function packed(prune: number, clip: number): ParserModel {
       if (value === 0) continue;
       actions.push(a);
       values.push(value);
+      counts[r]!++;
     }
-    offsets[r + 1] = actions.length;
   }
-  return { labels, bits, offsets, actions: Uint8Array.from(actions), weights: Int8Array.from(values) };
+  const starts = startsOf(counts);
+  return { labels, bits, counts, starts, actions: Uint8Array.from(actions), weights: Int8Array.from(values) };
 }
 
 function report(model: ParserModel, test: readonly Sample[]): string {

@@ -5,8 +5,10 @@ import { kindOf, ParseState } from './parse-state.ts';
 export interface ParserModel {
   readonly labels: readonly string[];
   readonly bits: number;
-  /** Entries of row r: from offsets[r] to offsets[r + 1]. */
-  readonly offsets: Uint32Array;
+  /** How many weights each row has; mostly none. */
+  readonly counts: Uint8Array;
+  /** Where the weights of every eighth row begin; a start for each would be a million numbers to work out first. */
+  readonly starts: Uint32Array;
   readonly actions: Uint8Array;
   readonly weights: Int8Array;
 }
@@ -34,24 +36,40 @@ export function openParser(bytes: Uint8Array): ParserModel {
     labels: string[];
     bits: number;
   };
-  const rows = 1 << bits;
-  const offsets = new Uint32Array(rows + 1);
-  for (let r = 0; r < rows; r++) offsets[r + 1] = offsets[r]! + bytes[end + 1 + r]!;
-  const count = offsets[rows]!;
-  const from = end + 1 + rows;
-  if (bytes.length !== from + 2 * count) throw new Error('parser: cut short');
+  const from = end + 1 + (1 << bits);
+  const count = (bytes.length - from) / 2;
+  if (count < 0) throw new Error('parser: cut short');
+  const counts = bytes.subarray(end + 1, from);
+  const starts = startsOf(counts);
+  if (starts[starts.length - 1] !== count) throw new Error('parser: cut short');
   const actions = bytes.subarray(from, from + count);
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + from + count, count);
-  return { labels, bits, offsets, actions, weights };
+  return { labels, bits, counts, starts, actions, weights };
+}
+
+/** Where every eighth row begins, and after them how many weights there are. Bytes are added four at a time, two a half word. */
+export function startsOf(counts: Uint8Array): Uint32Array {
+  // A copy, since a part of a file need not begin at a multiple of four.
+  const words = new Uint32Array(new Uint8Array(counts).buffer);
+  const starts = new Uint32Array((counts.length >> 3) + 1);
+  let sum = 0;
+  for (let group = 0; group < starts.length - 1; group++) {
+    starts[group] = sum;
+    const [a, b] = [words[2 * group]!, words[2 * group + 1]!];
+    const halves = (a & 0xff00ff) + ((a >>> 8) & 0xff00ff) + (b & 0xff00ff) + ((b >>> 8) & 0xff00ff);
+    sum += (halves & 0xffff) + (halves >>> 16);
+  }
+  starts[starts.length - 1] = sum;
+  return starts;
 }
 
 /** Writes what `openParser` reads. */
-export function packParser({ labels, bits, offsets, actions, weights }: ParserModel): Uint8Array {
+export function packParser({ labels, bits, counts, actions, weights }: ParserModel): Uint8Array {
   const header = new TextEncoder().encode(`${JSON.stringify({ labels, bits })}\n`);
   const rows = 1 << bits;
   const out = new Uint8Array(header.length + rows + 2 * actions.length);
   out.set(header);
-  for (let r = 0; r < rows; r++) out[header.length + r] = offsets[r + 1]! - offsets[r]!;
+  out.set(counts, header.length);
   out.set(actions, header.length + rows);
   out.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), header.length + rows + actions.length);
   return out;
@@ -89,12 +107,15 @@ export function parse(words: readonly ParseWord[], model: ParserModel): Arc[] {
 }
 
 function scoreSparse(features: Uint32Array, count: number, model: ParserModel, scores: Int32Array): void {
-  const { offsets, actions, weights } = model;
+  const { counts, starts, actions, weights } = model;
   const shift = 32 - model.bits;
   scores.fill(0);
   for (let f = 0; f < count; f++) {
     const row = features[f]! >>> shift;
-    const to = offsets[row + 1]!;
-    for (let e = offsets[row]!; e < to; e++) scores[actions[e]!]! += weights[e]!;
+    if (counts[row] === 0) continue;
+    let at = starts[row >> 3]!;
+    for (let before = row & ~7; before < row; before++) at += counts[before]!;
+    const to = at + counts[row]!;
+    for (; at < to; at++) scores[actions[at]!]! += weights[at]!;
   }
 }
