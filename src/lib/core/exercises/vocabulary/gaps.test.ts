@@ -145,7 +145,9 @@ describe('v8', () => {
       'twice'
     ],
     ['Ils taisent ce qui les oppose, à commencer par le sort de cette grande île.', 'after a comma'],
-    ['La réunion a été interrompue au cours de deux jours de discussions.', 'expression']
+    ['La réunion a été interrompue au cours de deux jours de discussions.', 'expression'],
+    ['Le voisin transporte une machine à laver dans sa voiture rouge.', 'of the object'],
+    ['Le président réclame un parking gratuit à l’entrée de la ville.', 'place']
   ])('« %s » is not asked (%s)', async (text) => {
     expect(await draftsOf(v8, text)).toEqual([]);
   });
