@@ -1,4 +1,4 @@
-import type { Doc } from '../../document/doc.ts';
+import type { Doc, Word } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
 import { textOfWords } from './clause.ts';
 import type { Asked } from './asked.ts';
@@ -38,23 +38,28 @@ function askWho(fact: Fact, doc: Doc, french: French): Asked | null {
     !isSelfStanding([{ ...subject.head, upos: 'PROPN', feats: {} }, ...known])
   )
     return null;
-  const tailText = fact.parts
-    .map((part, i) =>
-      i > 0 && /^(?:cause|purpose|manner)$/.test(part.kind) && isAfterComma(part.start, doc)
-        ? ''
-        : textOfWords(
-            part.words.filter((word) => tail.includes(word)),
-            doc
-          )
-    )
-    .filter((text) => text !== '')
-    .join(' ');
+  const tailText = tailOf(fact, tail, doc);
   const question = `${claim ? `${claim}, ${opening.toLowerCase()}` : opening} ${verb} ${tailText}\u00A0?`;
   const others = rivalsOf(fact, doc, french).filter((one) => !question.includes(one));
   if (others.length < 3) return null;
   const answer = shortName(fact, doc);
   const detail = { start: subject.head.start, end: subject.head.end, sentence: sentence.index, index: -1 };
   return { question, answer, others, skill: SKILL, entity: detail, sureness: claim ? 0.84 : 0.88, worth: 0.9 };
+}
+
+/** Words of a question's tail; what stands after is a setting: « … dans le contexte de la guerre ». */
+const LONGEST_TAIL = 14;
+const SHORTEST_TAIL = 6;
+const SETTING = /^(?:pour|dans|lors|malgré|pendant|depuis|afin|après|avant)$/i;
+
+/** What is said of the one who is asked for, without a reason after a comma, cut before a setting where it is long. */
+function tailOf({ parts }: Fact, kept: readonly Word[], doc: Doc): string {
+  const words = parts.flatMap((part, i) =>
+    i > 0 && /^(?:cause|purpose|manner)$/.test(part.kind) && isAfterComma(part.start, doc) ? [] : part.words
+  );
+  const shown = words.filter((word) => kept.includes(word));
+  const cut = shown.findLastIndex(({ form, upos }, i) => i >= SHORTEST_TAIL && upos === 'ADP' && SETTING.test(form));
+  return textOfWords(shown.length > LONGEST_TAIL && cut > 0 ? shown.slice(0, cut) : shown, doc);
 }
 
 const LINKING =

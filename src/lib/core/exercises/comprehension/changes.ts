@@ -2,6 +2,7 @@ import type { Doc, Word } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
 import type { Change } from './change.ts';
 import { entityChanges } from './change-entities.ts';
+import { refusals } from './change-polarity.ts';
 import { comparisons, denials, exchanges, opposites } from './change-words.ts';
 import type { Statement } from './statements.ts';
 
@@ -16,7 +17,13 @@ export function changesOf(statement: Statement, doc: Doc, french: French): reado
     ...comparisons(statement),
     ...denials(statement, doc),
     ...exchanges(statement, doc),
-    ...(isDenied(statement) ? [] : [...opposites(statement, doc, french), ...entityChanges(statement, doc, french)])
+    ...(isDenied(statement)
+      ? []
+      : [
+          ...opposites(statement, doc, french),
+          ...entityChanges(statement, doc, french),
+          ...refusals(statement, doc, french)
+        ])
   ];
   return changes.sort((a, b) => b.worth * b.sureness - a.worth * a.sureness || a.edits[0]!.start - b.edits[0]!.start);
 }

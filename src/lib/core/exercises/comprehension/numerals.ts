@@ -89,7 +89,10 @@ function nearIntegers(digits: string): string[] {
     return [value + 1, value + 2, value - 1, value + 3].filter((n) => n >= 2 && n <= 9).map(String);
   const [a, b, ...rest] = digits as unknown as [string, string];
   const tail = rest.length > 0 ? digits.slice(2) : '';
-  if (a !== b && b !== '0') out.push(`${b}${a}${tail}`);
+  const swapped = Number(`${b}${a}${tail}`);
+  // « 91 ans » for « 19 ans » would make the reader laugh.
+  const isNear = swapped <= 2 * value && value <= 2 * swapped;
+  if (a !== b && b !== '0' && isNear) out.push(String(swapped));
   if (digits.length > 2 && digits[2] !== '0' && digits[2] !== b) out.push(`${a}${digits[2]}${b}${digits.slice(3)}`);
   const unit = 10 ** (digits.length - 1);
   for (const step of [unit, -unit, 2 * unit, -2 * unit, -3 * unit]) out.push(String(value + step));

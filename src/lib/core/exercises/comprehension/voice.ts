@@ -43,7 +43,9 @@ function toPassive(clause: Clause, doc: Doc, french: French): string | null {
   if (!object) return null;
   const tail = after.slice(object.words.length);
   const participle = participleOf(group.lemma, object, french);
-  if (!participle || !endsGroup(tail[0])) return null;
+  // « en collaborant »: its subject would be the object.
+  const hasGerund = tail.some(({ feats }) => feats.VerbForm === 'Part' && feats.Tense === 'Pres');
+  if (!participle || !endsGroup(tail[0]) || hasGerund) return null;
   const verb = `${be[object.number === 'Sing' ? 0 : 1]} ${participle}`;
   return sentence(clause, [textOfWords(object.words, doc), verb, `par ${subjectText}`, textOfWords(tail, doc)], doc);
 }
