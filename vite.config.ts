@@ -5,7 +5,6 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/run/chromium.mjs';
-import { plainLetters } from './scripts/run/letters.mjs';
 
 /** Content hash of every file in static/, so that the service worker fetches again only what changed. */
 function staticRevisions(): Record<string, string> {
@@ -22,9 +21,9 @@ function staticRevisions(): Record<string, string> {
 const chromium = findChromium();
 
 export default defineConfig({
-  plugins: [sveltekit(), plainLetters()],
+  plugins: [sveltekit()],
   define: { __STATIC_REVISIONS__: JSON.stringify(staticRevisions()) },
-  worker: { format: 'es', plugins: () => [plainLetters()] },
+  worker: { format: 'es' },
   build: {
     target: ['es2022', 'safari16.4', 'firefox115', 'chrome120'],
     // What most pages share comes as one file: thirty small ones cost a phone more to fetch and start.
