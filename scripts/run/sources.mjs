@@ -11,6 +11,7 @@ const PARTS = [
   'static',
   'svelte.config.js',
   'vite.config.ts',
+  'scripts/run/letters.mjs',
   'package.json',
   'package-lock.json',
   'tsconfig.json'
