@@ -11,7 +11,6 @@ const PARTS = [
   'static',
   'svelte.config.js',
   'vite.config.ts',
-  'scripts/run/letters.mjs',
   'package.json',
   'package-lock.json',
   'tsconfig.json'
