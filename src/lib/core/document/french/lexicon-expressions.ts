@@ -5,26 +5,35 @@ import type { PackedLines } from './packed-lines.ts';
 
 /** The expressions of a packed lexicon, lines « lemma, pattern, level, glosses », which are cut when they are asked for. */
 export class PackedExpressions {
+  readonly #lines: readonly string[];
   readonly #text: string;
+  readonly #cut = new Map<number, ExpressionEntry>();
   readonly #known = new Map<string, ExpressionEntry | null>();
-  #all: readonly PackedExpression[] | null = null;
-  #starts: ReadonlyMap<string, readonly number[]> | null = null;
 
   constructor(part: PackedLines) {
-    this.#text = `\n${part.text(part.from, part.to)}\n`;
+    const text = part.text(part.from, part.to);
+    this.#lines = text === '' ? [] : text.split('\n');
+    this.#text = `\n${text}\n`;
   }
 
   /** All of them, in the order of the source. */
   all(): readonly ExpressionEntry[] {
-    return this.#entries();
+    return this.#lines.map((_, place) => this.at(place));
+  }
+
+  /** The one at a place in that order. */
+  at(place: number): ExpressionEntry {
+    let entry = this.#cut.get(place);
+    if (!entry) this.#cut.set(place, (entry = entryOf(this.#lines[place]!)));
+    return entry;
   }
 
   /** See Lexicon.expression. */
   find(lemma: string): ExpressionEntry | null {
     let found = this.#known.get(lemma);
     if (found === undefined) {
-      const at = this.#text.indexOf(`\n${lemma}\t`);
-      found = at < 0 ? null : new PackedExpression(this.#text.slice(at + 1, this.#text.indexOf('\n', at + 1)));
+      const at = this.#text.indexOf(`\n${lemma}\t`) + 1;
+      found = at === 0 ? null : entryOf(this.#text.slice(at, this.#text.indexOf('\n', at)));
       if (this.#known.size > 50_000) this.#known.clear();
       this.#known.set(lemma, found);
     }
@@ -33,63 +42,26 @@ export class PackedExpressions {
 
   /** See Lexicon.expressionStarts. */
   starts(): ReadonlyMap<string, readonly number[]> {
-    if (this.#starts) return this.#starts;
     const starts = new Map<string, number[]>();
-    this.#entries().forEach(({ first }, place) => {
+    for (let place = 0; place < this.#lines.length; place++) {
+      const first = firstPartOf(this.#lines[place]!);
       const here = starts.get(first);
       if (here) here.push(place);
       else starts.set(first, [place]);
-    });
-    this.#starts = starts;
+    }
     return starts;
-  }
-
-  #entries(): readonly PackedExpression[] {
-    this.#all ??= this.#text
-      .slice(1, -1)
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => new PackedExpression(line));
-    return this.#all;
   }
 }
 
-class PackedExpression implements ExpressionEntry {
-  readonly #line: string;
-  #fields: readonly string[] | null = null;
-  #pattern: readonly string[] | null = null;
+/** Where the pattern begins: up to a space, or to the tab after a pattern of one part. */
+function firstPartOf(line: string): string {
+  const from = line.indexOf('\t') + 1;
+  const space = line.indexOf(' ', from);
+  const tab = line.indexOf('\t', from);
+  return line.slice(from, space < 0 || tab < space ? tab : space);
+}
 
-  constructor(line: string) {
-    this.#line = line;
-  }
-
-  get lemma(): string {
-    return this.#line.slice(0, this.#line.indexOf('\t'));
-  }
-
-  /** The first part of the pattern. */
-  get first(): string {
-    const from = this.#line.indexOf('\t') + 1;
-    const space = this.#line.indexOf(' ', from);
-    const tab = this.#line.indexOf('\t', from);
-    return this.#line.slice(from, space < 0 || tab < space ? tab : space);
-  }
-
-  get pattern(): readonly string[] {
-    this.#pattern ??= this.#field(1).split(' ');
-    return this.#pattern;
-  }
-
-  get level(): Level {
-    return this.#field(2) as Level;
-  }
-
-  get glosses(): readonly string[] {
-    return list(this.#field(3));
-  }
-
-  #field(place: number): string {
-    this.#fields ??= this.#line.split('\t');
-    return this.#fields[place]!;
-  }
+function entryOf(line: string): ExpressionEntry {
+  const fields = line.split('\t');
+  return { lemma: fields[0]!, pattern: fields[1]!.split(' '), level: fields[2] as Level, glosses: list(fields[3]!) };
 }

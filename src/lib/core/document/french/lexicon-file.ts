@@ -111,6 +111,10 @@ class PackedLexicon implements Lexicon {
     return this.#openExpressions().all();
   }
 
+  expressionAt(place: number): ExpressionEntry {
+    return this.#openExpressions().at(place);
+  }
+
   expression(lemma: string): ExpressionEntry | null {
     return this.#openExpressions().find(lemma);
   }

@@ -122,10 +122,13 @@ export interface Lexicon {
   band(lemma: string): number;
   /** Whether « le », « de », « que » stay whole before this form: « hausse », « onze »; false before vowels. */
   isAspirated(form: string): boolean;
+  /** All expressions, in the order of the source. */
   expressions(): readonly ExpressionEntry[];
+  /** The expression at a place in that order. */
+  expressionAt(place: number): ExpressionEntry;
   /** The expression with a lemma, null where there is none. */
   expression(lemma: string): ExpressionEntry | null;
-  /** First parts of patterns (« mettre », « petite/petit ») to the places in `expressions()` of those that begin so. */
+  /** First parts of patterns (« mettre », « petite/petit ») to the places of the expressions that begin so. */
   expressionStarts(): ReadonlyMap<string, readonly number[]>;
   connectors(): readonly ConnectorEntry[];
 }

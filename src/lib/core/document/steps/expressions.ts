@@ -78,11 +78,11 @@ class Index {
   #open(first: string): Start | null {
     const places = this.#places.get(first);
     if (!places) return null;
-    const entries = this.lexicon.expressions();
     const bySecond = new Map<string, number[]>();
     const open: Pattern[] = [];
     for (const place of places) {
-      const [, second, third] = entries[place]!.pattern;
+      const { pattern } = this.lexicon.expressionAt(place);
+      const [second, third] = [pattern[1], pattern[2]];
       if (second === undefined || second === '*') open.push(this.#patternAt(place));
       else for (const form of secondForms(second, third)) push(bySecond, form, place);
     }
@@ -93,7 +93,7 @@ class Index {
 
   #patternAt(place: number): Pattern {
     let pattern = this.#patterns.get(place);
-    if (!pattern) this.#patterns.set(place, (pattern = patternOf(this.lexicon.expressions()[place]!, place)));
+    if (!pattern) this.#patterns.set(place, (pattern = patternOf(this.lexicon.expressionAt(place), place)));
     return pattern;
   }
 }
