@@ -1,3 +1,4 @@
+import { verbGroupsIn } from './by-sentence.ts';
 import type { Doc, Word } from './doc.ts';
 import type { LexiconEntry, Sense } from './french/lexicon.ts';
 
@@ -29,7 +30,7 @@ const SKIPPED =
 
 /** Whether a verb form stands with the reflexive pronoun: « s’est engagé », « se rendre ». */
 export function isReflexive(word: Word, doc: Doc): boolean {
-  const group = doc.verbGroups.find((one) => one.main === word.index);
+  const group = verbGroupsIn(doc, word.sentence).find((one) => one.main === word.index);
   if (group) return group.reflexive;
   let before = doc.words[word.index - 1];
   // « s’en rapprocher », « s’y cacher »

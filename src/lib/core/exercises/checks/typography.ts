@@ -7,9 +7,9 @@ export const frenchTypography: Check = {
   why: { fr: 'La typographie n’est pas française.', en: 'The typography is not French.' },
   fails({ exercise }, { doc }) {
     const { question } = exercise.prompt;
-    const own = optionsOf(exercise).filter((option) => !doc.article.text.includes(option));
     // A question may quote the article; what stands in guillemets keeps the article's signs.
-    return hasBadTypography(question.replace(/«\u00A0[^»]*\u00A0»/g, '«\u00A0…\u00A0»')) || own.some(hasBadTypography);
+    if (hasBadTypography(question.replace(/«\u00A0[^»]*\u00A0»/g, '«\u00A0…\u00A0»'))) return true;
+    return optionsOf(exercise).some((option) => hasBadTypography(option) && !doc.article.text.includes(option));
   }
 };
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import { verbGroupsIn } from '../../document/by-sentence.ts';
 import type { Doc, Sentence, Token, VerbGroup, Word } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
 import { isDangling } from '../checks/proof.ts';
@@ -93,7 +94,7 @@ function statementOf(piece: readonly Token[], sentence: Sentence, doc: Doc): Sta
   const cuts = [...outside.filter((edit) => edit.end > edit.start), ...cutsOf(piece, dropped)];
   const words = doc.words.slice(first.words.first, last.words.end).filter((word) => !dropped.has(word.token));
   const text = render(sentence, cuts, doc);
-  const groups = doc.verbGroups.filter(
+  const groups = verbGroupsIn(doc, sentence.index).filter(
     (group) =>
       group.start >= first.start &&
       group.end <= last.end &&

@@ -1,3 +1,4 @@
+import { entitiesIn, expressionsIn } from '../../document/by-sentence.ts';
 import type { Doc, Level, Sentence, Word } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
 import type { Draft, ExerciseType, Language, Workshop } from '../exercise.ts';
@@ -110,7 +111,7 @@ function isSeenAsNoun(doc: Doc, word: Word): boolean {
 
 /** « en revanche », « sans cesse », « au cours de »: the noun is not felt as one. */
 function isSetPhrase(doc: Doc, word: Word): boolean {
-  if (doc.expressions.some(({ words }) => words.includes(word.index))) return true;
+  if (expressionsIn(doc, word.sentence).some(({ words }) => words.includes(word.index))) return true;
   return determinerOf(doc, word) === null && /^(?:en|à|sans|par|lors|grâce)$/.test(low(beside(doc, word, -1)));
 }
 
@@ -118,7 +119,7 @@ function isSetPhrase(doc: Doc, word: Word): boolean {
 function isNameless(doc: Doc, word: Word): boolean {
   return (
     /^\p{Ll}/u.test(word.form) &&
-    !doc.entities.some(
+    !entitiesIn(doc, word.sentence).some(
       ({ type, words }) =>
         !/^(?:TITLE|NATIONALITY|NUMBER|PERCENT|MONEY)$/.test(type) &&
         word.index >= words.first &&

@@ -1,3 +1,4 @@
+import { entitiesIn } from '../../document/by-sentence.ts';
 import type { Doc, Sentence, VerbGroup, Word } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
 import type { Draft, ExerciseType, Workshop } from '../exercise.ts';
@@ -215,7 +216,7 @@ function isShared(doc: Doc, noun: Word, word: Word, traits: Traits, { french }: 
 }
 
 function isNamed(doc: Doc, word: Word): boolean {
-  return doc.entities.some(
+  return entitiesIn(doc, word.sentence).some(
     ({ type, words }) =>
       /^(?:ORG|LOC|WORK|EVENT|PER|DATE)$/.test(type) && word.index >= words.first && word.index < words.end
   );

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import { verbGroupsIn } from '../../document/by-sentence.ts';
 import type { Doc, VerbGroup, VerbTense, Word } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
 import { formsIn, isSimple, participleOf, simpleForms, type Person } from './conjugation.ts';
@@ -10,8 +11,8 @@ const LEAST_SURE = 0.75;
 
 /** The groups of a sentence that are sure and written with lexicon forms. */
 export function sureGroups(doc: Doc, sentence: number, french: French): readonly VerbGroup[] {
-  return doc.verbGroups.filter((group) => {
-    if (group.sentence !== sentence || group.sureness < LEAST_SURE || group.tense.startsWith('impératif')) return false;
+  return verbGroupsIn(doc, sentence).filter((group) => {
+    if (group.sureness < LEAST_SURE || group.tense.startsWith('impératif')) return false;
     if (group.words.some((i) => !/^\p{Ll}[\p{Ll}-]*$/u.test(doc.words[i]!.form))) return false;
     return group.words.length > 1 || hasOneLemma(doc.words[group.words[0]!]!, french);
   });

@@ -1,3 +1,4 @@
+import { expressionsIn } from '../../document/by-sentence.ts';
 import type { Doc, Word } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
 import type { LexiconEntry, NounKind } from '../../document/french/lexicon.ts';
@@ -53,7 +54,8 @@ function nounFrame(word: Word, entry: LexiconEntry, doc: Doc): Frame | null {
   const [before, of, next] = [doc.words[word.index - 1], doc.words[word.index + 1], doc.words[word.index + 2]];
   if (!of || !next || next.sentence !== word.sentence || of.lemma !== 'de' || before?.upos === 'NUM') return null;
   // « reçu cette garantie de la part de la Chine »: the preposition is an expression of its own.
-  if (doc.expressions.some(({ words }) => words.includes(of.index) || words.includes(word.index))) return null;
+  if (expressionsIn(doc, word.sentence).some(({ words }) => words.includes(of.index) || words.includes(word.index)))
+    return null;
   if (
     next.feats.VerbForm === 'Inf' ||
     /^une?$/i.test(next.form) ||

@@ -1,3 +1,4 @@
+import { entitiesIn, wordsWithin } from '../../document/by-sentence.ts';
 import type { Doc, Level, Sentence, Upos, Word } from '../../document/doc.ts';
 import type { French } from '../../document/french/french.ts';
 import type { LexiconEntry, Sense } from '../../document/french/lexicon.ts';
@@ -85,7 +86,7 @@ function collect(doc: Doc, { french, known }: Workshop): readonly Target[] {
     if (!sense) continue;
     const sentence = doc.sentences[word.sentence]!;
     const sureness = Math.min(placeSureness({ word, entry }, sense.sureness, doc), formSureness(word, doc, french));
-    const inTitle = doc.entities.some(
+    const inTitle = entitiesIn(doc, word.sentence).some(
       ({ type, words }) => type === 'TITLE' && words.first <= word.index && word.index < words.end
     );
     if (sureness >= SURE_ENOUGH)
@@ -103,8 +104,7 @@ function closedWords(doc: Doc): ReadonlySet<number> {
   }
   for (const expression of doc.expressions) for (const i of expression.words) closed.add(i);
   for (const connector of doc.connectors) {
-    for (const word of doc.words)
-      if (word.start >= connector.start && word.end <= connector.end) closed.add(word.index);
+    for (const word of wordsWithin(doc, connector)) closed.add(word.index);
   }
   for (const paragraph of doc.paragraphs) {
     if (paragraph.kind === 'body' || paragraph.kind === 'item') continue;

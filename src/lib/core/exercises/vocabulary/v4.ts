@@ -1,3 +1,4 @@
+import { wordsWithin } from '../../document/by-sentence.ts';
 import type { Doc } from '../../document/doc.ts';
 import type { LexiconEntry } from '../../document/french/lexicon.ts';
 import { isNear, isOpposite } from '../distractors/near.ts';
@@ -87,7 +88,7 @@ function bankDraft(passage: Passage, doc: Doc, workshop: Workshop): Draft | null
 
 /** Words that could stand in one of the gaps as far as grammar goes, but whose meaning is far from every key. */
 function extrasFor({ gaps, start, end }: Passage, doc: Doc, { french, language }: Workshop): readonly Distractor[] {
-  const shown = doc.words.filter((word) => word.start >= start && word.end <= end);
+  const shown = wordsWithin(doc, { start, end });
   const taken = new Set(shown.flatMap((word) => [word.lemma, word.form.toLowerCase()]));
   const extras: Distractor[] = [];
   for (const { target, slot } of [...gaps].sort(
